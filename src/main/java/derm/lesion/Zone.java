@@ -25,6 +25,6 @@ public enum Zone {
 
     /** Whether the zone is beside the eye: its own price, its own protection, its own rules. */
     public boolean isPeriocular() {
-        return ordinal() <= UNDER_EYE.ordinal();
+        return this == LID_MARGIN || this == EYELID || this == CANTHUS || this == UNDER_EYE;
     }
 }
