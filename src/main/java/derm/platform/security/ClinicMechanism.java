@@ -102,7 +102,7 @@ public class ClinicMechanism implements HttpAuthenticationMechanism {
         response.setCharacterEncoding("UTF-8");
         response.setHeader("Cache-Control", "no-store");
         try {
-            response.getWriter().write(body);
+            response.getOutputStream().write(body.getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
             return AuthenticationStatus.SEND_FAILURE;
         }

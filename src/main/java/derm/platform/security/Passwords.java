@@ -30,18 +30,17 @@ public class Passwords {
     private static final int HASH_BITS = 512;
     private static final int AT_ONCE = 2;
     private static final int PATIENCE_SECONDS = 2;
+    private static final String NOBODYS =
+            ROUNDS + "$" + encode(new byte[SALT_BYTES]) + "$" + encode(new byte[HASH_BITS / Byte.SIZE]);
 
     private final SecureRandom random = new SecureRandom();
     private final Semaphore turns = new Semaphore(AT_ONCE, true);
-    private final String dummy = hash("nobody has this password");
 
     /** A self-describing hash to be stored. */
-    public final String hash(String password) {
+    public String hash(String password) {
         byte[] salt = new byte[SALT_BYTES];
         random.nextBytes(salt);
-        Base64.Encoder base64 = Base64.getEncoder().withoutPadding();
-        return ROUNDS + "$" + base64.encodeToString(salt) + "$"
-                + base64.encodeToString(derive(password.toCharArray(), salt, ROUNDS));
+        return ROUNDS + "$" + encode(salt) + "$" + encode(derive(password.toCharArray(), salt, ROUNDS));
     }
 
     /** Whether the password is the one that was hashed. */
@@ -57,7 +56,7 @@ public class Passwords {
 
     /** Takes as long as a real check: for names that do not exist. */
     public void pretend(String password) {
-        matches(password, dummy);
+        matches(password, NOBODYS);
     }
 
     private byte[] inTurn(char[] password, byte[] salt, int rounds) {
@@ -84,5 +83,9 @@ public class Passwords {
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("This Java has no PBKDF2WithHmacSHA512", e);
         }
+    }
+
+    private static String encode(byte[] bytes) {
+        return Base64.getEncoder().withoutPadding().encodeToString(bytes);
     }
 }
