@@ -2,7 +2,9 @@ package derm.shared;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.text.NumberFormat;
 import java.util.Currency;
+import java.util.Locale;
 import java.util.Objects;
 
 /**
@@ -60,6 +62,13 @@ public record Money(BigDecimal amount, Currency currency) implements Comparable<
     /** Whether the amount is exactly zero. */
     public boolean isZero() {
         return amount.signum() == 0;
+    }
+
+    /** The amount as people of this locale write it, such as {@code $1,343.00}. */
+    public String in(Locale locale) {
+        NumberFormat format = NumberFormat.getCurrencyInstance(locale);
+        format.setCurrency(currency);
+        return format.format(amount);
     }
 
     @Override
