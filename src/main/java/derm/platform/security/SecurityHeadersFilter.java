@@ -45,7 +45,7 @@ public class SecurityHeadersFilter implements Filter {
             response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
             return;
         }
-        if (page && "POST".equals(request.getMethod()) && isForeign(request)) {
+        if ("POST".equals(request.getMethod()) && !path.startsWith("/api") && isForeign(request)) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
             return;
         }

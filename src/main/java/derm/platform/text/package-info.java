@@ -1,0 +1,5 @@
+/** The words of refusals, found once for pages and API. */
+@NullMarked
+package derm.platform.text;
+
+import org.jspecify.annotations.NullMarked;
