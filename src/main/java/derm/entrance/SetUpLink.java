@@ -1,12 +1,9 @@
 package derm.entrance;
 
 import derm.account.FirstAdmin;
-import derm.platform.security.Caller;
-import derm.platform.security.CurrentUser;
-import derm.platform.security.Role;
+import derm.platform.security.AsSystem;
 import derm.platform.settings.Installation;
 import jakarta.annotation.PostConstruct;
-import jakarta.annotation.security.RunAs;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
@@ -22,7 +19,6 @@ import java.util.Optional;
 @Singleton
 @Startup
 @DependsOn("SchemaMigration")
-@RunAs(Role.Names.SYSTEM)
 public class SetUpLink {
 
     private static final String FILE = "setup-link.txt";
@@ -31,7 +27,7 @@ public class SetUpLink {
     private FirstAdmin firstAdmin;
 
     @Inject
-    private CurrentUser currentUser;
+    private AsSystem asSystem;
 
     @Inject
     private Installation installation;
@@ -39,11 +35,12 @@ public class SetUpLink {
     @PostConstruct
     void offer() {
         installation.auditKey();
-        if (installation.demo()) {
-            return;
+        if (!installation.demo()) {
+            asSystem.run(() -> lay(firstAdmin.offer()));
         }
-        currentUser.become(Caller.system());
-        Optional<String> token = firstAdmin.offer();
+    }
+
+    private void lay(Optional<String> token) {
         try {
             Path file = installation.dataFolder().resolve(FILE);
             Files.deleteIfExists(file);

@@ -12,7 +12,7 @@ public class CurrentUser {
     private @Nullable Caller caller;
 
     /** Sets the caller; only the sign-in mechanism and the application's own timers do. */
-    public void become(Caller newCaller) {
+    public void become(@Nullable Caller newCaller) {
         caller = newCaller;
     }
 
