@@ -24,7 +24,7 @@ public class SignInServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
     private static final String DEVICE = "device";
-    private static final int DEVICE_SECONDS = 400 * 24 * 60 * 60;
+    private static final int DEVICE_SECONDS = 180 * 24 * 60 * 60;
     private static final int MAX_NAME = 200;
 
     @Inject
