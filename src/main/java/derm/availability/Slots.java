@@ -51,4 +51,9 @@ public final class Slots {
     public static int at(LocalDate day, LocalTime time, ZoneId zone) {
         return floor(day.atTime(time).atZone(zone).toInstant());
     }
+
+    /** The slots between two local times of a day; midnight as the end is the midnight that ends the day. */
+    public static Span span(LocalDate day, LocalTime from, LocalTime to, ZoneId zone) {
+        return new Span(at(day, from, zone), at(to.equals(LocalTime.MIDNIGHT) ? day.plusDays(1) : day, to, zone));
+    }
 }

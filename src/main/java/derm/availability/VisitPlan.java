@@ -5,6 +5,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -57,11 +61,16 @@ public record VisitPlan(List<Need> needs, List<PlannedPhase> phases) {
     }
 
     /** Every resource that could be taken. */
-    public List<Long> candidates() {
+    public Set<Long> candidates() {
+        return candidates(kind -> true);
+    }
+
+    /** Every resource of certain kinds that could be taken. */
+    public Set<Long> candidates(Predicate<ResourceKind> kinds) {
         return needs.stream()
+                .filter(need -> kinds.test(need.kind()))
                 .flatMap(need -> need.candidates().stream())
-                .distinct()
-                .toList();
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** The same plan, where every need of this kind is met by this resource or not at all. */
