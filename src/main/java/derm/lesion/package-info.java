@@ -1,4 +1,7 @@
-/** Lesions, where they are on the face and what became of them: the patient's face map and lesion ledger. */
+/**
+ * Lesions, where they are on the face and what became of them: the patient's face map and lesion ledger. Uses patient
+ * for whom they belong to; the catalogue uses it for bands and zones.
+ */
 @NullMarked
 package derm.lesion;
 

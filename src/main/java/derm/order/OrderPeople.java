@@ -26,7 +26,7 @@ class OrderPeople {
     }
 
     long provider(UUID publicId) {
-        return key("SELECT id FROM provider WHERE public_id = ?1", publicId, "provider");
+        return key("SELECT id FROM staff_member WHERE public_id = ?1 AND kind = 'PROVIDER'", publicId, "provider");
     }
 
     Map<Long, PatientOnOrder> patients(Collection<Long> ids) {
@@ -47,7 +47,7 @@ class OrderPeople {
 
     Map<Long, ProviderOnOrder> providers(Collection<Long> ids) {
         Map<Long, ProviderOnOrder> found = new LinkedHashMap<>();
-        for (Object[] row : rows("SELECT id, public_id, display_name FROM provider WHERE id", ids)) {
+        for (Object[] row : rows("SELECT id, public_id, display_name FROM staff_member WHERE id", ids)) {
             found.put(((Number) row[0]).longValue(), new ProviderOnOrder(UuidColumn.uuid((byte[]) row[1]), (String)
                     row[2]));
         }

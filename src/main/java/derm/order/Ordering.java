@@ -7,6 +7,8 @@ import derm.platform.audit.Audited;
 import derm.platform.security.CurrentUser;
 import derm.platform.security.Role.Names;
 import derm.platform.time.ClinicTime;
+import derm.screening.EyeZoneRules;
+import derm.screening.EyeZones;
 import derm.shared.NotFound;
 import derm.shared.Rejected;
 import derm.shared.UuidColumn;
@@ -37,6 +39,9 @@ public class Ordering {
 
     @Inject
     private OrderPeople people;
+
+    @Inject
+    private EyeZones eyeZones;
 
     @Inject
     private CurrentUser currentUser;
@@ -115,6 +120,7 @@ public class Ordering {
     }
 
     private UUID write(NewOrder wish, long orderedBy) {
+        wish.items().forEach(this::refuseForbiddenZones);
         UUID wished = wish.provider();
         Long provider = wished == null ? null : people.provider(wished);
         long patient = people.patient(wish.patient());
@@ -122,6 +128,14 @@ public class Ordering {
         orders.add(order);
         trail.about(SUBJECT, order.id(), patient);
         return order.publicId();
+    }
+
+    private void refuseForbiddenZones(NewOrder.Item item) {
+        EyeZoneRules.Answer answer = eyeZones.judge(item.method(), item.zones());
+        if (answer.forbids() && item.exceptionReason() == null) {
+            throw new Rejected(Rejected.Kind.SOFT_RULE, "order.eye-zone", String.join(" ", answer.reasons()))
+                    .at("exceptionReason");
+        }
     }
 
     private List<OrderRow> rows(List<Order> found) {
