@@ -1,0 +1,6 @@
+package derm.architecture.violations.procedure;
+
+/** Reaches for a desk it must not know. */
+public class Reaching {
+    derm.architecture.violations.frontdesk.Reaching other;
+}

@@ -1,0 +1,6 @@
+package derm.architecture.violations.shared;
+
+/** Reaches for a desk it must not know. */
+public class Reaching {
+    derm.architecture.violations.frontdesk.Reaching other;
+}
