@@ -40,13 +40,37 @@ final class Child implements AutoCloseable {
             if (Files.exists(log)) {
                 Files.move(log, log.resolveSibling(log.getFileName() + ".1"), StandardCopyOption.REPLACE_EXISTING);
             }
+            Path pid = log.resolveSibling(name + ".pid");
+            endLeftover(pid);
             ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
             builder.redirectOutput(log.toFile()).redirectInput(NOTHING);
             builder.environment().putAll(environment);
-            return new Child(name, builder.start(), log);
+            Process process = builder.start();
+            Files.writeString(pid, identity(process.toHandle()));
+            return new Child(name, process, log);
         } catch (IOException e) {
             throw new CannotStart("The " + name + " cannot be started: " + e.getMessage() + ".", e);
         }
+    }
+
+    /** Ends the process that an earlier start of this folder left running when it was killed. */
+    private static void endLeftover(Path pid) throws IOException {
+        if (Files.notExists(pid)) {
+            return;
+        }
+        String identity = Files.readString(pid);
+        ProcessHandle.of(Long.parseLong(identity.replaceFirst(" .*", "")))
+                .filter(process -> identity(process).equals(identity))
+                .ifPresent(process -> {
+                    process.destroy();
+                    process.onExit().orTimeout(STOP_SECONDS, TimeUnit.SECONDS).join();
+                });
+    }
+
+    /** The number alone may have been given to another process since. */
+    private static String identity(ProcessHandle process) {
+        return process.pid() + " "
+                + process.info().startInstant().map(Object::toString).orElse("");
     }
 
     /** Waits until it is ready; its end, or too long a wait, is told in a sentence. */
@@ -67,6 +91,15 @@ final class Child implements AutoCloseable {
     Optional<String> says(String words) {
         try (Stream<String> lines = Files.lines(log, ANY_BYTES)) {
             return lines.filter(line -> line.contains(words)).findFirst();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The last line of the log that contains the words. */
+    Optional<String> saysLast(String words) {
+        try (Stream<String> lines = Files.lines(log, ANY_BYTES)) {
+            return lines.filter(line -> line.contains(words)).reduce((earlier, later) -> later);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -92,7 +92,7 @@ public final class DataFolder implements AutoCloseable {
     }
 
     /** Deletes all data: the next start begins with an empty clinic. */
-    void empty() {
+    public void empty() {
         try (Stream<Path> files = Files.list(path)) {
             List<Path> all = files.toList();
             for (Path each : all) {

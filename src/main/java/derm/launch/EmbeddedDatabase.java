@@ -1,6 +1,7 @@
 package derm.launch;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -20,10 +21,12 @@ public final class EmbeddedDatabase implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     private final Child child;
+    private final Path sockets;
     private final DatabaseAccess access;
 
-    private EmbeddedDatabase(Child child, DatabaseAccess access) {
+    private EmbeddedDatabase(Child child, Path sockets, DatabaseAccess access) {
         this.child = child;
+        this.sockets = sockets;
         this.access = access;
     }
 
@@ -46,8 +49,13 @@ public final class EmbeddedDatabase implements AutoCloseable {
             Path init = home.resolve("init.sql");
             Folders.writePrivate(init, accounts(keys));
             int port = Ports.free();
-            Child child = Child.start("database", command(program, home, init, port), Map.of(), folder.log("database"));
-            return new EmbeddedDatabase(child, access(keys, port));
+            Path sockets = Files.createTempDirectory("clinic-database-");
+            Child child = Child.start(
+                    "database",
+                    command(program, home, init, sockets.resolve("socket"), port),
+                    Map.of(),
+                    folder.log("database"));
+            return new EmbeddedDatabase(child, sockets, access(keys, port));
         } catch (IOException e) {
             throw new CannotStart("The database cannot write to " + folder.path() + ": " + e.getMessage() + ".", e);
         }
@@ -62,14 +70,12 @@ public final class EmbeddedDatabase implements AutoCloseable {
                 keys.databaseOwnerPassword());
     }
 
-    private static List<String> command(MariaDb program, Path home, Path init, int port) throws IOException {
-        Path socket = Files.createTempDirectory("clinic").resolve("s");
+    private static List<String> command(MariaDb program, Path home, Path init, Path socket, int port) {
         List<String> command = new ArrayList<>(program.command());
         command.addAll(List.of(
                 "--datadir=" + home.resolve("data"),
                 "--tmpdir=" + home.resolve("tmp"),
                 "--socket=" + socket,
-                "--pid-file=" + home.resolve("database.pid"),
                 "--init-file=" + init,
                 "--port=" + port,
                 "--bind-address=127.0.0.1",
@@ -131,5 +137,10 @@ public final class EmbeddedDatabase implements AutoCloseable {
     @Override
     public void close() {
         child.close();
+        try {
+            Folders.delete(sockets);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -94,7 +94,10 @@ public final class PayaraMicro implements AutoCloseable {
     }
 
     private void refuse(String line) {
-        String reason = child.says(FAILED + " : ").orElse(line).replaceFirst(".*" + FAILED + "[ :]*", "");
+        String reason = child.says(FAILED + " : ")
+                .or(() -> child.saysLast("Caused by: "))
+                .orElse(line)
+                .replaceFirst(".*(" + FAILED + " : |Caused by: )", "");
         throw new CannotStart("The application was not deployed: " + reason + "; see " + child.log() + ".");
     }
 
