@@ -67,6 +67,25 @@ public class ClaimLedger {
     }
 
     /**
+     * Records some hundreds of visits at once, as when years of them are filled in; all or none. Slots before
+     * {@code fromSlot} are planned but not claimed: nobody can book them any more.
+     */
+    public void claimAll(Map<Long, List<ClaimedPhase>> phasesByOwner, int fromSlot) {
+        Map<Long, Map<Cell, Integer>> cells = new LinkedHashMap<>();
+        phasesByOwner.forEach((owner, phases) -> {
+            Map<Cell, Integer> own = Claims.cells(phases);
+            own.keySet().removeIf(cell -> cell.slot() < fromSlot);
+            cells.put(owner, own);
+        });
+        try {
+            claims().insertAll(cells);
+        } catch (SQLException e) {
+            throw Taken.says(e) ? new Taken(e) : Statements.failed(e);
+        }
+        planned().insertAll(phasesByOwner);
+    }
+
+    /**
      * Claims the time of a visit, providers in an extra lane wherever they are taken: a reasoned overbook. Rooms, devices,
      * nurses and the patient are never overbooked.
      */

@@ -37,15 +37,20 @@ final class Claims {
 
     /** Inserts the claims in one statement: all or none. */
     void insert(long owner, Map<Cell, Integer> lanes) throws SQLException {
-        if (lanes.isEmpty()) {
-            return;
+        insertAll(Map.of(owner, lanes));
+    }
+
+    /** Inserts the claims of many owners in one statement: all or none. */
+    void insertAll(Map<Long, Map<Cell, Integer>> lanesByOwner) throws SQLException {
+        List<Object> values = new ArrayList<>();
+        lanesByOwner.forEach((owner, lanes) ->
+                lanes.forEach((cell, lane) -> values.addAll(List.of(cell.resourceId, cell.slot, lane, owner))));
+        if (!values.isEmpty()) {
+            sql.tryUpdate(
+                    "INSERT INTO claim (resource_id, slot, lane, owner_id) VALUES (?, ?, ?, ?)"
+                            + ", (?, ?, ?, ?)".repeat(values.size() / 4 - 1),
+                    values.toArray());
         }
-        List<Object> values = new ArrayList<>(lanes.size() * 4);
-        lanes.forEach((cell, lane) -> values.addAll(List.of(cell.resourceId, cell.slot, lane, owner)));
-        sql.tryUpdate(
-                "INSERT INTO claim (resource_id, slot, lane, owner_id) VALUES (?, ?, ?, ?)"
-                        + ", (?, ?, ?, ?)".repeat(lanes.size() - 1),
-                values.toArray());
     }
 
     /** Puts the cells of these resources on top of what is there, leaving those of all others at the bottom. */

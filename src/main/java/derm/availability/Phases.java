@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 
 /** The rows of what was planned, and of when holds run out. */
 final class Phases {
@@ -16,21 +17,23 @@ final class Phases {
     }
 
     void insert(long owner, Collection<ClaimedPhase> phases) {
-        List<Object> values = new ArrayList<>(phases.size() * 7);
-        for (ClaimedPhase phase : phases) {
-            values.addAll(List.of(
-                    phase.resourceId(),
-                    phase.from(),
-                    owner,
-                    phase.to(),
-                    phase.to(),
-                    phase.itemNo(),
-                    phase.kind().name()));
-        }
+        insertAll(Map.of(owner, phases));
+    }
+
+    void insertAll(Map<Long, ? extends Collection<ClaimedPhase>> phasesByOwner) {
+        List<Object> values = new ArrayList<>();
+        phasesByOwner.forEach((owner, phases) -> phases.forEach(phase -> values.addAll(List.of(
+                phase.resourceId(),
+                phase.from(),
+                owner,
+                phase.to(),
+                phase.to(),
+                phase.itemNo(),
+                phase.kind().name()))));
         sql.update(
                 "INSERT INTO appointment_phase (resource_id, from_slot, owner_id, to_slot, busy_to, item_no, kind)"
                         + " VALUES (?, ?, ?, ?, ?, ?, ?)"
-                        + ", (?, ?, ?, ?, ?, ?, ?)".repeat(phases.size() - 1),
+                        + ", (?, ?, ?, ?, ?, ?, ?)".repeat(values.size() / 7 - 1),
                 values.toArray());
     }
 

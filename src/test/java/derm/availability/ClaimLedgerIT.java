@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,6 +23,9 @@ class ClaimLedgerIT {
     private static final int TEN = Slots.floor(Instant.parse("2026-11-24T10:00:00Z"));
 
     private final LedgerDatabase database = LedgerDatabase.one();
+    private final long first = LedgerDatabase.nextId();
+    private final long second = LedgerDatabase.nextId();
+    private final long third = LedgerDatabase.nextId();
     private Connection connection;
     private ClaimLedger ledger;
     private long adeyemi;
@@ -44,26 +48,58 @@ class ClaimLedgerIT {
 
     @Test
     void aSecondClaimOfTheSameTimeIsTakenAndNamesTheResource() {
-        ledger.claim(1, laser(TEN));
-        assertThatThrownBy(() -> ledger.claim(2, laser(TEN + 3)))
+        ledger.claim(first, laser(TEN));
+        assertThatThrownBy(() -> ledger.claim(second, laser(TEN + 3)))
                 .isInstanceOfSatisfying(
                         Taken.class, taken -> assertThat(taken.resource()).hasValue(adeyemi));
-        assertThat(ledger.phases(2)).isEmpty();
+        assertThat(ledger.phases(second)).isEmpty();
     }
 
     @Test
     void afterARefusalTheNextCandidateIsClaimedInTheSameTransaction() {
-        ledger.claim(1, laser(TEN));
-        assertThatThrownBy(() -> ledger.claim(2, laser(TEN))).isInstanceOf(Taken.class);
-        ledger.claim(2, laser(TEN + 9));
-        assertThat(ledger.phases(2)).isEqualTo(laser(TEN + 9));
+        ledger.claim(first, laser(TEN));
+        assertThatThrownBy(() -> ledger.claim(second, laser(TEN))).isInstanceOf(Taken.class);
+        ledger.claim(second, laser(TEN + 9));
+        assertThat(ledger.phases(second)).isEqualTo(laser(TEN + 9));
     }
 
     @Test
     void visitsThatOnlyTouchBothFit() {
-        ledger.claim(1, laser(TEN));
-        ledger.claim(2, laser(TEN + 9));
+        ledger.claim(first, laser(TEN));
+        ledger.claim(second, laser(TEN + 9));
         assertThat(busy(adeyemi)).containsExactly(span(TEN, TEN + 6), span(TEN + 9, TEN + 15));
+    }
+
+    @Test
+    void manyVisitsAreRecordedAtOnceAndWhatIsPastIsNotClaimed() {
+        ledger.claimAll(Map.of(first, laser(TEN), second, laser(TEN + 9)), TEN + 6);
+        assertThat(busy(adeyemi)).containsExactly(span(TEN, TEN + 6), span(TEN + 9, TEN + 15));
+        assertThat(LedgerCheck.on(connection).problems(TEN + 6)).isEmpty();
+        assertThatThrownBy(() -> ledger.claimAll(Map.of(third, laser(TEN + 10)), TEN))
+                .isInstanceOf(Taken.class);
+        ledger.release(first, TEN);
+    }
+
+    @Test
+    void anOverbookIsPromotedWhenTheVisitBelowItMovesAway() throws SQLException {
+        long otherRoom = database.resource(ResourceKind.ROOM);
+        ledger.claim(first, laser(TEN));
+        ledger.overbook(second, visit(otherRoom, TEN + 3));
+        ledger.move(first, laser(TEN + 40));
+        assertThat(busy(adeyemi)).containsExactly(span(TEN + 3, TEN + 9), span(TEN + 40, TEN + 46));
+        assertThatThrownBy(() -> ledger.move(first, laser(TEN))).isInstanceOf(Taken.class);
+        ledger.moveOverbooking(first, laser(TEN));
+        assertThat(busy(adeyemi)).containsExactly(span(TEN, TEN + 6), span(TEN + 3, TEN + 9));
+    }
+
+    @Test
+    void anExpiredHoldBelowAnOverbookGivesItsLaneUp() throws SQLException {
+        long otherRoom = database.resource(ResourceKind.ROOM);
+        ledger.hold(first, laser(TEN), NOW.plusSeconds(60));
+        ledger.overbook(second, visit(otherRoom, TEN));
+        ClaimLedger later = ClaimLedger.on(connection, Clock.fixed(NOW.plusSeconds(60), ZoneOffset.UTC));
+        assertThatThrownBy(() -> later.claim(third, laser(TEN))).isInstanceOf(Taken.class);
+        assertThat(later.phases(first)).isEmpty();
     }
 
     @Test
@@ -73,92 +109,92 @@ class ClaimLedgerIT {
 
     @Test
     void aMoveOverItsOwnTimeDoesNotConflictWithItself() {
-        ledger.claim(1, laser(TEN));
-        ledger.move(1, laser(TEN + 2));
+        ledger.claim(first, laser(TEN));
+        ledger.move(first, laser(TEN + 2));
         assertThat(busy(laserRoom)).containsExactly(span(TEN + 2, TEN + 8), span(TEN + 8, TEN + 11));
     }
 
     @Test
     void aRefusedMoveStaysWhereItWas() {
-        ledger.claim(1, laser(TEN));
-        ledger.claim(2, laser(TEN + 20));
-        assertThatThrownBy(() -> ledger.move(1, laser(TEN + 15))).isInstanceOf(Taken.class);
-        assertThat(ledger.phases(1)).isEqualTo(laser(TEN));
+        ledger.claim(first, laser(TEN));
+        ledger.claim(second, laser(TEN + 20));
+        assertThatThrownBy(() -> ledger.move(first, laser(TEN + 15))).isInstanceOf(Taken.class);
+        assertThat(ledger.phases(first)).isEqualTo(laser(TEN));
     }
 
     @Test
     void cancellingFreesTheTimeAndRestoringTakesItBack() {
-        ledger.claim(1, laser(TEN));
-        ledger.release(1, TEN - 20);
+        ledger.claim(first, laser(TEN));
+        ledger.release(first, TEN - 20);
         assertThat(busy(adeyemi)).isEmpty();
-        ledger.restore(1);
+        ledger.restore(first);
         assertThat(busy(adeyemi)).containsExactly(span(TEN, TEN + 6));
     }
 
     @Test
     void restoringIsRefusedOnceSomebodyElseHasTheTime() {
-        ledger.claim(1, laser(TEN));
-        ledger.release(1, TEN - 20);
-        ledger.claim(2, laser(TEN + 3));
-        assertThatThrownBy(() -> ledger.restore(1)).isInstanceOf(Taken.class);
+        ledger.claim(first, laser(TEN));
+        ledger.release(first, TEN - 20);
+        ledger.claim(second, laser(TEN + 3));
+        assertThatThrownBy(() -> ledger.restore(first)).isInstanceOf(Taken.class);
     }
 
     @Test
     void aNoShowFreesOnlyWhatIsStillToCome() {
-        ledger.claim(1, laser(TEN));
-        ledger.release(1, TEN + 3);
+        ledger.claim(first, laser(TEN));
+        ledger.release(first, TEN + 3);
         assertThat(busy(adeyemi)).containsExactly(span(TEN, TEN + 3));
         assertThat(busy(laserRoom)).containsExactly(span(TEN, TEN + 3));
-        assertThat(ledger.phases(1)).isEqualTo(laser(TEN));
+        assertThat(ledger.phases(first)).isEqualTo(laser(TEN));
     }
 
     @Test
     void aCompletedVisitKeepsItsTurnover() {
-        ledger.claim(1, laser(TEN));
-        ledger.finish(1, TEN + 4);
+        ledger.claim(first, laser(TEN));
+        ledger.finish(first, TEN + 4);
         assertThat(busy(adeyemi)).containsExactly(span(TEN, TEN + 4));
         assertThat(busy(laserRoom)).containsExactly(span(TEN, TEN + 4), span(TEN + 6, TEN + 9));
     }
 
     @Test
     void aHoldKeepsOthersOutUntilItExpires() {
-        ledger.hold(1, laser(TEN), NOW.plusSeconds(600));
-        assertThatThrownBy(() -> ledger.claim(2, laser(TEN))).isInstanceOf(Taken.class);
+        ledger.hold(first, laser(TEN), NOW.plusSeconds(600));
+        assertThatThrownBy(() -> ledger.claim(second, laser(TEN))).isInstanceOf(Taken.class);
         ClaimLedger later = ClaimLedger.on(connection, Clock.fixed(NOW.plusSeconds(600), ZoneOffset.UTC));
-        later.claim(2, laser(TEN + 4));
-        assertThat(later.phases(1)).isEmpty();
-        assertThat(later.phases(2)).isEqualTo(laser(TEN + 4));
+        later.claim(second, laser(TEN + 4));
+        assertThat(later.phases(first)).isEmpty();
+        assertThat(later.phases(second)).isEqualTo(laser(TEN + 4));
     }
 
     @Test
     void anExpiredHoldNoLongerLooksBusy() {
-        ledger.hold(1, laser(TEN), NOW);
+        ledger.hold(first, laser(TEN), NOW);
         assertThat(busy(adeyemi)).isEmpty();
-        ledger.dropHold(1);
+        ledger.dropHold(first);
     }
 
     @Test
     void itsOwnerSeesAHoldAsFree() {
-        ledger.hold(1, laser(TEN), NOW.plusSeconds(600));
+        ledger.hold(first, laser(TEN), NOW.plusSeconds(600));
         BusyTimes times = BusyTimes.on(connection, Clock.fixed(NOW, ZoneOffset.UTC));
-        assertThat(times.phases(Set.of(adeyemi), TEN, TEN + 9, Set.of(1L))).isEmpty();
+        assertThat(times.phases(Set.of(adeyemi), TEN, TEN + 9, Set.of(first))).isEmpty();
         assertThat(times.phases(Set.of(adeyemi), TEN, TEN + 9, Set.of())).hasSize(1);
     }
 
     @Test
     void confirmingMakesTheTimeOfAHoldTheAppointments() {
-        ledger.hold(1, laser(TEN), NOW.plusSeconds(600));
-        ledger.reown(1, 2);
-        assertThat(ledger.phases(2)).isEqualTo(laser(TEN));
-        ledger.dropHold(1);
+        ledger.hold(first, laser(TEN), NOW.plusSeconds(600));
+        ledger.reown(first, second);
+        assertThat(ledger.phases(second)).isEqualTo(laser(TEN));
+        ledger.dropHold(first);
         assertThat(busy(adeyemi)).hasSize(1);
     }
 
     @Test
     void aHoldThatWasGivenBackCannotBeConfirmed() {
-        ledger.hold(1, laser(TEN), NOW.plusSeconds(600));
-        ledger.dropHold(1);
-        assertThatThrownBy(() -> ledger.reown(1, 2))
+        ledger.hold(first, laser(TEN), NOW.plusSeconds(600));
+        ledger.dropHold(first);
+        assertThatThrownBy(() -> ledger.reown(first, second))
                 .isInstanceOfSatisfying(
                         Rejected.class, no -> assertThat(no.code()).isEqualTo("hold-expired"));
         assertThat(busy(adeyemi)).isEmpty();
@@ -167,21 +203,21 @@ class ClaimLedgerIT {
     @Test
     void anOverbookTakesTheProviderAgainButNeverTheRoom() throws SQLException {
         long otherRoom = database.resource(ResourceKind.ROOM);
-        ledger.claim(1, laser(TEN));
-        assertThatThrownBy(() -> ledger.overbook(2, laser(TEN))).isInstanceOf(Taken.class);
-        ledger.overbook(2, visit(otherRoom, TEN + 3));
+        ledger.claim(first, laser(TEN));
+        assertThatThrownBy(() -> ledger.overbook(second, laser(TEN))).isInstanceOf(Taken.class);
+        ledger.overbook(second, visit(otherRoom, TEN + 3));
         assertThat(busy(adeyemi)).containsExactly(span(TEN, TEN + 6), span(TEN + 3, TEN + 9));
     }
 
     @Test
     void whereAnOverbookStandsAloneNobodySlipsInBesideIt() throws SQLException {
         long otherRoom = database.resource(ResourceKind.ROOM);
-        ledger.claim(1, laser(TEN));
-        ledger.overbook(2, visit(otherRoom, TEN + 3));
-        ledger.release(1, TEN - 20);
-        assertThatThrownBy(() -> ledger.claim(3, laser(TEN + 3))).isInstanceOf(Taken.class);
-        assertThatThrownBy(() -> ledger.claim(3, laser(TEN + 6))).isInstanceOf(Taken.class);
-        ledger.claim(3, laser(TEN + 9));
+        ledger.claim(first, laser(TEN));
+        ledger.overbook(second, visit(otherRoom, TEN + 3));
+        ledger.release(first, TEN - 20);
+        assertThatThrownBy(() -> ledger.claim(third, laser(TEN + 3))).isInstanceOf(Taken.class);
+        assertThatThrownBy(() -> ledger.claim(third, laser(TEN + 6))).isInstanceOf(Taken.class);
+        ledger.claim(third, laser(TEN + 9));
     }
 
     private List<ClaimedPhase> laser(int start) {
