@@ -23,9 +23,8 @@ final class Arrows {
             Set.of("frontdesk", "treatmentroom", "portal", "admin", "entrance", "api", "fhir"));
 
     private static final Map<String, Set<String>> SAME_LEVEL = Map.ofEntries(
-            Map.entry("catalogue", Set.of("lesion")),
+            Map.entry("catalogue", Set.of("lesion", "facility")),
             Map.entry("staff", Set.of("catalogue")),
-            Map.entry("facility", Set.of("catalogue")),
             Map.entry("booking", Set.of("order")),
             Map.entry("visit", Set.of("booking")),
             Map.entry("consent", Set.of("booking")),

@@ -1,0 +1,40 @@
+package derm.platform.demo;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+
+/** Runs a step and remembers it, both or neither. */
+@Stateless
+class DemoLog {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private Clock clock;
+
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    void once(DemoStep step) {
+        if (!isDone(step)) {
+            step.seed();
+            em.createNativeQuery("INSERT INTO demo_step (name, done_at) VALUES (?, ?)")
+                    .setParameter(1, step.name())
+                    .setParameter(2, LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+                    .executeUpdate();
+        }
+    }
+
+    boolean isDone(DemoStep step) {
+        return !em.createNativeQuery("SELECT name FROM demo_step WHERE name = ?")
+                .setParameter(1, step.name())
+                .getResultList()
+                .isEmpty();
+    }
+}
