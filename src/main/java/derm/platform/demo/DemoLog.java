@@ -1,5 +1,8 @@
 package derm.platform.demo;
 
+import derm.platform.security.Role.Names;
+import jakarta.annotation.security.DenyAll;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -12,7 +15,8 @@ import java.time.ZoneOffset;
 
 /** Runs a step and remembers it, both or neither. */
 @Stateless
-class DemoLog {
+@DenyAll
+public class DemoLog {
 
     @PersistenceContext
     private EntityManager em;
@@ -20,8 +24,10 @@ class DemoLog {
     @Inject
     private Clock clock;
 
+    /** Runs the step unless it ran before. */
+    @RolesAllowed(Names.SYSTEM)
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-    void once(DemoStep step) {
+    public void once(DemoStep step) {
         if (!isDone(step)) {
             step.seed();
             em.createNativeQuery("INSERT INTO demo_step (name, done_at) VALUES (?, ?)")
@@ -31,7 +37,9 @@ class DemoLog {
         }
     }
 
-    boolean isDone(DemoStep step) {
+    /** Whether the step ran before. */
+    @RolesAllowed(Names.SYSTEM)
+    public boolean isDone(DemoStep step) {
         return !em.createNativeQuery("SELECT name FROM demo_step WHERE name = ?")
                 .setParameter(1, step.name())
                 .getResultList()
