@@ -1,18 +1,13 @@
 package derm.platform.demo;
 
-import derm.platform.security.Caller;
-import derm.platform.security.CurrentUser;
-import derm.platform.security.Role.Names;
+import derm.platform.security.AsSystem;
 import derm.platform.settings.Installation;
 import jakarta.annotation.PostConstruct;
-import jakarta.annotation.security.DeclareRoles;
-import jakarta.annotation.security.RunAs;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
-import jakarta.enterprise.context.control.RequestContextController;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.Comparator;
@@ -22,8 +17,6 @@ import java.util.logging.Logger;
 @Singleton
 @Startup
 @DependsOn("SchemaMigration")
-@DeclareRoles(Names.SYSTEM)
-@RunAs(Names.SYSTEM)
 @TransactionManagement(TransactionManagementType.BEAN)
 public class DemoClinic {
 
@@ -39,31 +32,19 @@ public class DemoClinic {
     private DemoLog log;
 
     @Inject
-    private CurrentUser currentUser;
-
-    @Inject
-    private RequestContextController request;
+    private AsSystem asSystem;
 
     @PostConstruct
     void open() {
-        if (!installation.demo()) {
-            return;
-        }
-        boolean activated = request.activate();
-        try {
-            currentUser.become(Caller.system());
-            seed();
-        } finally {
-            if (activated) {
-                request.deactivate();
-            }
+        if (installation.demo()) {
+            asSystem.run(this::seed);
         }
     }
 
     private void seed() {
         for (DemoStep step :
                 steps.stream().sorted(Comparator.comparingInt(DemoStep::order)).toList()) {
-            if (!log.isDone(step) && !step.fits()) {
+            if (!log.isDone(step.name()) && !step.fits()) {
                 LOG.info("This database is in use already: no demo is seeded into it.");
                 return;
             }

@@ -1,6 +1,6 @@
 package derm.platform.demo;
 
-import derm.platform.security.Role.Names;
+import derm.platform.security.Role;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -24,12 +24,15 @@ public class DemoLog {
     @Inject
     private Clock clock;
 
-    /** Runs the step unless it ran before. */
-    @RolesAllowed(Names.SYSTEM)
+    /** Runs a step in a transaction of its own, unless it ran before; a step of every start runs again. */
+    @RolesAllowed(Role.Names.SYSTEM)
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void once(DemoStep step) {
-        if (!isDone(step)) {
+        boolean done = isDone(step.name());
+        if (!done || step.everyStart()) {
             step.seed();
+        }
+        if (!done) {
             em.createNativeQuery("INSERT INTO demo_step (name, done_at) VALUES (?, ?)")
                     .setParameter(1, step.name())
                     .setParameter(2, LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
@@ -37,11 +40,11 @@ public class DemoLog {
         }
     }
 
-    /** Whether the step ran before. */
-    @RolesAllowed(Names.SYSTEM)
-    public boolean isDone(DemoStep step) {
+    /** Whether the step of this name ran in this database. */
+    @RolesAllowed(Role.Names.SYSTEM)
+    public boolean isDone(String name) {
         return !em.createNativeQuery("SELECT name FROM demo_step WHERE name = ?")
-                .setParameter(1, step.name())
+                .setParameter(1, name)
                 .getResultList()
                 .isEmpty();
     }

@@ -17,6 +17,11 @@ public interface DemoStep {
         return true;
     }
 
+    /** Whether it runs again at every start, being careful itself about what is there. */
+    default boolean everyStart() {
+        return false;
+    }
+
     /** Does it. */
     void seed();
 }
