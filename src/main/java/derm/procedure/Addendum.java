@@ -36,18 +36,22 @@ public class Addendum extends BaseEntity {
 
     protected Addendum() {}
 
-    Addendum(ProcedureNote note, Author author, String text, Instant now, ZoneId zone) {
-        String stripped = text.strip();
-        if (stripped.isEmpty() || stripped.length() > TEXT_MAX) {
-            throw Rejected.invalid("procedure.addendum", TEXT_MAX).at("addendum");
-        }
-        note.requireSigned();
+    private Addendum(ProcedureNote note, Author author, String stripped, Instant now, ZoneId zone) {
         this.noteId = note.id();
         this.writtenAt = now;
         this.zone = zone.getId();
         this.authorId = author.staffId();
         this.authorName = author.name();
         this.text = stripped;
+    }
+
+    static Addendum to(ProcedureNote note, Author author, String text, Instant now, ZoneId zone) {
+        String stripped = text.strip();
+        if (stripped.isEmpty() || stripped.length() > TEXT_MAX) {
+            throw Rejected.invalid("procedure.addendum", TEXT_MAX).at("addendum");
+        }
+        note.requireSigned();
+        return new Addendum(note, author, stripped, now, zone);
     }
 
     /** When it was written. */

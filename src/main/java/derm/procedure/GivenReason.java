@@ -36,10 +36,7 @@ class GivenReason {
 
     protected GivenReason() {}
 
-    GivenReason(Placed placed, String value, String reason) {
-        if (reason.length() > REASON_MAX) {
-            throw Rejected.invalid("procedure.too-long", REASON_MAX).at(placed.place());
-        }
+    private GivenReason(Placed placed, String value, String reason) {
         String place = placed.place();
         this.sheet = placed.sheet();
         this.field = placed.finding().field();
@@ -47,6 +44,13 @@ class GivenReason {
         this.level = placed.finding().level();
         this.value = value;
         this.reason = reason.strip();
+    }
+
+    static GivenReason of(Placed placed, String value, String reason) {
+        if (reason.length() > REASON_MAX) {
+            throw Rejected.invalid("procedure.too-long", REASON_MAX).at(placed.place());
+        }
+        return new GivenReason(placed, value, reason);
     }
 
     boolean isDeviation() {

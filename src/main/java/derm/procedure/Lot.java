@@ -29,17 +29,25 @@ class Lot {
 
     protected Lot() {}
 
-    Lot(int line, LotPart part) {
+    private Lot(int line, String product, String number, @Nullable LocalDate expiresOn) {
+        this.line = line;
+        this.product = product;
+        this.number = number;
+        this.expiresOn = expiresOn;
+    }
+
+    static Lot of(int line, LotPart part) {
         if (part.product().isBlank() || part.product().length() > PRODUCT_MAX) {
             throw Rejected.invalid("procedure.product", PRODUCT_MAX).at("lots");
         }
         if (part.lot().isBlank() || part.lot().length() > LOT_MAX) {
             throw Rejected.invalid("procedure.lot", LOT_MAX).at("lots");
         }
-        this.line = line;
-        this.product = part.product().strip();
-        this.number = part.lot().strip();
-        this.expiresOn = part.expires().isEmpty() ? null : date(part.expires());
+        return new Lot(
+                line,
+                part.product().strip(),
+                part.lot().strip(),
+                part.expires().isEmpty() ? null : date(part.expires()));
     }
 
     private static LocalDate date(String text) {

@@ -37,7 +37,7 @@ public class NoteFollowUp {
     @RolesAllowed({Names.DERMATOLOGIST, Names.NURSE})
     @Audited("note.addendum")
     public void add(UUID note, String text) {
-        notes.add(new Addendum(find(note), Author.of(currentUser), text, time.now(), time.zone()));
+        notes.add(Addendum.to(find(note), Author.of(currentUser), text, time.now(), time.zone()));
     }
 
     /** Declares a signed note void, with a reason; it stays readable, and a new one can be written for the visit. */
@@ -52,7 +52,7 @@ public class NoteFollowUp {
         if (notes.voided(note).isPresent()) {
             throw Rejected.conflict("procedure.void");
         }
-        notes.add(new NoteVoid(note, author, reason, time.now()));
+        notes.add(NoteVoid.of(note, author, reason, time.now()));
     }
 
     /** The deviations and reports that nobody has looked at a second time. */

@@ -32,17 +32,21 @@ class NoteVoid {
 
     protected NoteVoid() {}
 
-    NoteVoid(ProcedureNote note, Author author, String reason, Instant now) {
-        String stripped = reason.strip();
-        if (stripped.isEmpty() || stripped.length() > REASON_MAX) {
-            throw Rejected.invalid("procedure.void-reason", REASON_MAX).at("reason");
-        }
-        note.requireSigned();
+    private NoteVoid(ProcedureNote note, Author author, String stripped, Instant now) {
         this.noteId = note.id();
         this.voidedAt = now;
         this.authorId = author.staffId();
         this.authorName = author.name();
         this.reason = stripped;
+    }
+
+    static NoteVoid of(ProcedureNote note, Author author, String reason, Instant now) {
+        String stripped = reason.strip();
+        if (stripped.isEmpty() || stripped.length() > REASON_MAX) {
+            throw Rejected.invalid("procedure.void-reason", REASON_MAX).at("reason");
+        }
+        note.requireSigned();
+        return new NoteVoid(note, author, stripped, now);
     }
 
     Instant voidedAt() {

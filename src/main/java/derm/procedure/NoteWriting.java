@@ -180,7 +180,7 @@ public class NoteWriting {
         }
         note.keepBlocks(position);
         List<Lot> lots = new ArrayList<>();
-        draft.lots().forEach(lot -> lots.add(new Lot(lots.size() + 1, lot)));
+        draft.lots().forEach(lot -> lots.add(Lot.of(lots.size() + 1, lot)));
         note.use(lots);
     }
 
@@ -189,7 +189,7 @@ public class NoteWriting {
         if (lesion == null) {
             throw new NotFound("lesion");
         }
-        return new TreatedLesion(lesion, drafted.treated(), drafted.remark());
+        return TreatedLesion.of(lesion, drafted.treated(), drafted.remark());
     }
 
     private static <S extends Sheet> S read(
@@ -205,7 +205,7 @@ public class NoteWriting {
                 .filter(placed -> placed.finding().asksReason())
                 .filter(placed ->
                         !draft.reasons().getOrDefault(placed.place(), "").isBlank())
-                .map(placed -> new GivenReason(
+                .map(placed -> GivenReason.of(
                         placed, value(note, placed), draft.reasons().getOrDefault(placed.place(), "")))
                 .toList();
     }

@@ -16,6 +16,7 @@ import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -34,6 +35,8 @@ class Notes {
             + " and b.method = :method and b.note.signedAt is not null and b.note.id <> :note"
             + " and not exists (select v from NoteVoid v where v.noteId = b.note.id)"
             + " order by b.note.signedAt desc";
+
+    private static final Long NOBODY = 0L;
 
     @PersistenceContext
     private EntityManager em;
@@ -85,7 +88,7 @@ class Notes {
                 .setParameter("from", from)
                 .setParameter("to", to)
                 .setParameter("anybody", provider == null ? 1 : 0)
-                .setParameter("provider", provider == null ? 0L : provider)
+                .setParameter("provider", Objects.requireNonNullElse(provider, NOBODY))
                 .setHint("eclipselink.batch", "a.items")
                 .getResultList();
     }

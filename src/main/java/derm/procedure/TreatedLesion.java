@@ -55,7 +55,7 @@ class TreatedLesion {
 
     protected TreatedLesion() {}
 
-    TreatedLesion(Lesion lesion, int treated, String remark) {
+    static TreatedLesion of(Lesion lesion, int treated, String remark) {
         MarkedLesion marked = lesion.marked();
         if (treated < 0 || treated > marked.lesions()) {
             throw Rejected.invalid("procedure.more-treated-than-exist", lesion.number(), marked.lesions())
@@ -64,6 +64,10 @@ class TreatedLesion {
         if (remark.length() > MarkedLesion.NOTE_MAX) {
             throw Rejected.invalid("procedure.too-long", MarkedLesion.NOTE_MAX).at("remark");
         }
+        return new TreatedLesion(lesion, marked, treated, remark.strip());
+    }
+
+    private TreatedLesion(Lesion lesion, MarkedLesion marked, int treated, String remark) {
         this.lesionId = lesion.id();
         this.number = lesion.number();
         this.lesions = marked.lesions();
@@ -74,7 +78,7 @@ class TreatedLesion {
         this.x = marked.point().x();
         this.y = marked.point().y();
         this.sizeMm = marked.sizeMm();
-        this.remark = remark.strip();
+        this.remark = remark;
     }
 
     long lesionId() {
