@@ -40,6 +40,25 @@ public final class PriceEngine {
         return new Price(engine.lines);
     }
 
+    /** The price of a course: one session as priced, and the others on one line. */
+    public static Price course(Price session, int sessions, PriceWords words) {
+        if (sessions == 1) {
+            return session;
+        }
+        int more = sessions - 1;
+        Money each = session.total();
+        List<PriceLine> lines = new ArrayList<>(session.lines());
+        lines.add(new PriceLine(
+                Kind.SESSIONS,
+                words.say("sessions", more),
+                words.say("sessions.words"),
+                more,
+                each,
+                null,
+                each.times(more)));
+        return new Price(lines);
+    }
+
     private void base() {
         String text = tariff.countsLesions() ? words.say("base.procedure", work.name()) : work.name();
         add(new PriceLine(Kind.BASE, text, tariff.includes(), 1, tariff.base(), null, tariff.base()));
