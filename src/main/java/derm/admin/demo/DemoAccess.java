@@ -72,12 +72,13 @@ class DemoAccess implements DemoStep {
         content.put("url", installation.baseUrl() + "/");
         content.put("logins", logins);
         content.put("tokens", tokens);
-        write(file, content);
+        write(installation.dataFolder(), content);
     }
 
-    private static void write(Path file, Map<String, Object> content) {
+    private static void write(Path folder, Map<String, Object> content) {
+        Path file = folder.resolve(FILE);
         try {
-            Files.createDirectories(file.getParent());
+            Files.createDirectories(folder);
             Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
             Files.write(
                     file, Json.MAPPER.writer(SerializationFeature.INDENT_OUTPUT).writeValueAsBytes(content));
