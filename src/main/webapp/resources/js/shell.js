@@ -29,7 +29,16 @@
       event.preventDefault();
       find.focus();
     }
+    if (!typing && !event.ctrlKey && !event.metaKey && !event.altKey) {
+      const keyed = [...document.querySelectorAll("[data-key]")].find((one) => one.dataset.key === event.key);
+      if (keyed) {
+        event.preventDefault();
+        keyed.click();
+      }
+    }
     if (event.key === "Escape") {
+      const close = document.querySelector("[data-closes]");
+      if (close && !typing) close.click();
       document.querySelectorAll("details.menu[open]").forEach((menu) => { menu.open = false; });
     }
   });
