@@ -90,7 +90,7 @@ public record DayLayout(LocalDate day, LocalTime opens, LocalTime closes, ZoneId
         List<ClaimedPhase> parts = new ArrayList<>();
         visit.phases().stream()
                 .filter(phase -> phase.kind() != PhaseKind.VISIT)
-                .filter(phase -> person && !room || phase.resourceId() == resourceId)
+                .filter(phase -> (person && !room) || phase.resourceId() == resourceId)
                 .sorted(Comparator.comparingInt(ClaimedPhase::from).thenComparingInt(ClaimedPhase::to))
                 .forEach(phase -> {
                     boolean known = parts.stream()
@@ -126,9 +126,9 @@ public record DayLayout(LocalDate day, LocalTime opens, LocalTime closes, ZoneId
     }
 
     private static boolean liesOn(Card card, Card other) {
-        boolean later = other.first() < card.first()
-                || other.first() == card.first() && other.segments().size() > card.segments().size();
-        return card != other && later && card.first() < other.end();
+        boolean longer = other.segments().size() > card.segments().size();
+        boolean under = other.first() < card.first() || (other.first() == card.first() && longer);
+        return under && card.first() < other.end();
     }
 
     private static String style(PhaseKind kind) {
