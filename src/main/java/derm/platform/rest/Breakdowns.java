@@ -1,6 +1,7 @@
 package derm.platform.rest;
 
 import derm.shared.Rejected;
+import jakarta.ejb.AccessLocalException;
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import jakarta.validation.ConstraintViolationException;
@@ -33,7 +34,7 @@ public class Breakdowns implements ExceptionMapper<Throwable> {
             if (cause instanceof ConstraintViolationException violations) {
                 return invalidInput.toResponse(violations);
             }
-            if (cause instanceof EJBAccessException) {
+            if (cause instanceof EJBAccessException || cause instanceof AccessLocalException) {
                 return Problem.of(403, "forbidden", "This is not for your role.")
                         .response();
             }
