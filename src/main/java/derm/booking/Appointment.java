@@ -1,5 +1,6 @@
 package derm.booking;
 
+import derm.booking.planning.VisitItem;
 import static derm.booking.AppointmentStatus.ARRIVED;
 import static derm.booking.AppointmentStatus.BOOKED;
 import static derm.booking.AppointmentStatus.CANCELLED;
@@ -158,10 +159,6 @@ public class Appointment extends BaseEntity {
         }
     }
 
-    void accept() {
-        become(BOOKED);
-    }
-
     void confirm() {
         become(CONFIRMED);
     }
@@ -242,9 +239,17 @@ public class Appointment extends BaseEntity {
         status = next;
     }
 
-    private void requireAhead() {
+    /** Refuses what is not ahead any more. */
+    void requireAhead() {
         if (!status.isAhead()) {
             throw Rejected.conflict("booking.not-movable", status.word());
+        }
+    }
+
+    /** Refuses somebody who saw an older version. */
+    void requireSeenAt(@Nullable Integer version) {
+        if (version != null && version != version()) {
+            throw Rejected.conflict("booking.stale");
         }
     }
 

@@ -1,5 +1,6 @@
 package derm.booking;
 
+import derm.booking.planning.VisitItem;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

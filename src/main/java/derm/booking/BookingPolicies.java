@@ -8,6 +8,7 @@ import static derm.platform.security.Role.SYSTEM;
 
 import derm.booking.Proposal.Other;
 import derm.booking.Proposal.Treated;
+import derm.catalogue.Method;
 import derm.platform.security.Role;
 import java.time.Duration;
 import java.time.Instant;
@@ -105,19 +106,19 @@ final class BookingPolicies {
     }
 
     private static boolean prerequisiteMet(Proposal proposal, int position) {
-        Long needed = proposal.treatments().get(position).prerequisiteId();
+        Method needed = proposal.treatments().get(position).prerequisite();
         if (needed == null) {
             return true;
         }
         Instant oldest =
                 proposal.start().minus(Duration.ofDays(proposal.bounds().consultationDays()));
         boolean sameVisit = proposal.treatments().subList(0, position).stream()
-                .anyMatch(earlier -> earlier.item().treatmentId() == needed);
+                .anyMatch(earlier -> earlier.item().method() == needed);
         Instant ordered = proposal.orderedAt();
         return sameVisit
                 || (ordered != null && !ordered.isBefore(oldest))
                 || proposal.others().stream()
-                        .anyMatch(other -> other.treatmentId() == needed
+                        .anyMatch(other -> other.method() == needed
                                 && other.start().isBefore(proposal.start())
                                 && !other.start().isBefore(oldest));
     }

@@ -1,4 +1,4 @@
-package derm.booking;
+package derm.booking.planning;
 
 import derm.catalogue.Method;
 import derm.lesion.LesionBand;
