@@ -47,7 +47,7 @@ final class BookingPolicies {
 
     /** Hard: nobody comes yesterday. */
     static Optional<Objection> inThePast(Proposal proposal) {
-        return when(proposal.start().isBefore(proposal.bounds().now()), Objection.hard("booking.in-the-past"));
+        return when(proposal.start().isBefore(proposal.bounds().now()), Objection.hard("booking.past"));
     }
 
     /** Hard: hours and staff are not known that far ahead. */
@@ -78,7 +78,7 @@ final class BookingPolicies {
         for (int i = 0; i < proposal.treatments().size(); i++) {
             missing |= !prerequisiteMet(proposal, i);
         }
-        return when(missing, Objection.soft(STAFF, "booking.consultation-needed", days));
+        return when(missing, Objection.soft(STAFF, "booking.consultation-missing", days));
     }
 
     /** Soft: two of the same ahead are a plan, three are usually a mistake. */

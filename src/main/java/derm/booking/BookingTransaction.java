@@ -86,7 +86,7 @@ public class BookingTransaction {
         Patient patient = patients.patient(wish.patient());
         Order order = order(wish, patient);
         Clinic clinic = snapshot.current();
-        PlannedVisit visit = planned(wish, order, patient, clinic);
+        PlannedVisit visit = Ordered.plan(wish.items(), wish.wish(), order, patient.id(), clinic);
         PatientHistory others = appointments.others(patient.id());
         Long hold = wish.hold() == null ? null : holds.ofCaller(wish.hold()).id();
         Placing.Asked asked = new Placing.Asked(visit, wish.start(), hold, others.neverSeen(), lockingAll);
@@ -123,16 +123,5 @@ public class BookingTransaction {
             throw new NotFound("order");
         }
         return order;
-    }
-
-    private static PlannedVisit planned(BookVisit wish, @Nullable Order order, Patient patient, Clinic clinic) {
-        Wish whom = wish.wish();
-        List<AskedItem> items = wish.items();
-        if (order != null) {
-            Named wished = clinic.name(order.providerId());
-            whom = whom.orBy(wished == null ? null : wished.id());
-            items = items.isEmpty() ? Ordered.items(order, clinic) : items;
-        }
-        return new VisitPlanner(clinic).plan(items, whom, patient.id());
     }
 }

@@ -6,6 +6,8 @@ import derm.booking.planning.Clinic;
 import derm.booking.planning.ClinicSnapshot;
 import derm.booking.planning.PlannedVisit;
 import derm.booking.planning.VisitPlanner;
+import derm.order.Order;
+import derm.order.OrderBook;
 import derm.platform.idempotency.OnceOnly;
 import derm.platform.security.CurrentUser;
 import derm.platform.security.Role.Names;
@@ -43,6 +45,9 @@ public class HoldTransaction {
     private ClinicSnapshot snapshot;
 
     @Inject
+    private OrderBook orders;
+
+    @Inject
     private OnceOnly onceOnly;
 
     @Inject
@@ -70,7 +75,8 @@ public class HoldTransaction {
 
     private HoldView place(HoldTime wish, boolean lockingAll) {
         Clinic clinic = snapshot.current();
-        PlannedVisit visit = new VisitPlanner(clinic).plan(wish.items(), wish.wish(), null);
+        Order order = wish.order() == null ? null : orders.toBook(wish.order());
+        PlannedVisit visit = Ordered.plan(wish.items(), wish.wish(), order, null, clinic);
         Placing.Asked asked = new Placing.Asked(visit, wish.start(), null, true, lockingAll);
         Opening opening = placing.required(placing.choose(asked, clinic), asked);
         Instant until = time.now().plus(Duration.ofMinutes(settings.number(Setting.HOLD_MINUTES)));

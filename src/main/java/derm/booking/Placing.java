@@ -114,7 +114,7 @@ class Placing {
         List<Obstacle> obstacles =
                 openings.explain(asked.request(), asked.start()).obstacles();
         int horizonDays = settings.number(Setting.HORIZON_DAYS);
-        refuse(obstacles, Obstacle.Code.PAST, Rejected.rule("booking.in-the-past"));
+        refuse(obstacles, Obstacle.Code.PAST, Rejected.rule("booking.past"));
         refuse(obstacles, Obstacle.Code.BEYOND_HORIZON, Rejected.rule("booking.beyond-horizon", horizonDays));
         if (obstacles.isEmpty() || obstacles.stream().anyMatch(Placing::somebodyElses)) {
             throw new SlotTaken(asked.taken());

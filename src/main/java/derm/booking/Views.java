@@ -21,6 +21,11 @@ class Views {
     private ClinicTime time;
 
     AppointmentView of(Appointment appointment, Named patient, Clinic clinic) {
+        return of(appointment, appointment.items(), patient, clinic);
+    }
+
+    /** The same with its treatments read before, together with those of others. */
+    AppointmentView of(Appointment appointment, List<VisitItem> items, Named patient, Clinic clinic) {
         Placement placement = appointment.placement();
         return new AppointmentView(
                 appointment.publicId(),
@@ -33,12 +38,8 @@ class Views {
                 clinic.name(placement.providerId()),
                 clinic.name(placement.roomId()),
                 clinic.name(placement.deviceId()),
-                items(appointment.items(), clinic),
+                items.stream().map(item -> item(item, clinic)).toList(),
                 appointment.isOverbooked());
-    }
-
-    List<AppointmentView.Item> items(List<VisitItem> items, Clinic clinic) {
-        return items.stream().map(item -> item(item, clinic)).toList();
     }
 
     OpeningView of(Opening opening, PlannedVisit visit, Clinic clinic) {

@@ -74,7 +74,7 @@ class BookingPoliciesTest {
     void aMissingConsultationIsAQuestionToStaffAndANoToPatients() {
         Objection objection =
                 BookingPolicies.withoutConsultation(by(Role.FRONT_DESK, START)).orElseThrow();
-        assertThat(objection.code()).isEqualTo("consultation-needed");
+        assertThat(objection.code()).isEqualTo("consultation-missing");
         assertThat(objection.mayOverride()).contains(Role.FRONT_DESK).doesNotContain(Role.PATIENT, Role.ADMIN);
     }
 

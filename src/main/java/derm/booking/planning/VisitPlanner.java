@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 public final class VisitPlanner {
 
     /** The most treatments one visit has. */
-    public static final int MOST_ITEMS = 4;
+    public static final int MOST_ITEMS = 5;
 
     private static final int MOST_LESIONS = LesionBand.MANY.most();
 

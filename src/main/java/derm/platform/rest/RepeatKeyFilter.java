@@ -1,6 +1,6 @@
-package derm.platform.idempotency;
+package derm.platform.rest;
 
-import derm.platform.rest.Problem;
+import derm.platform.idempotency.RepeatKey;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
