@@ -37,7 +37,11 @@ public class TreatmentEndpoint {
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Offered(
-            String code, String name, Method method, int minutes, @Nullable Method prerequisite) {}
+            String code,
+            String name,
+            Method method,
+            int minutes,
+            @Nullable Method prerequisite) {}
 
     /** All treatments that can be booked. */
     @GET

@@ -13,7 +13,10 @@ final class VisitBody {
 
     /** The treatments asked for; none where an order says them. */
     static List<AskedItem> asked(
-            @Nullable String treatment, @Nullable Integer lesions, @Nullable Zone zone, @Nullable List<TreatmentBody> items) {
+            @Nullable String treatment,
+            @Nullable Integer lesions,
+            @Nullable Zone zone,
+            @Nullable List<TreatmentBody> items) {
         boolean many = items != null && !items.isEmpty();
         if (many && (treatment != null || lesions != null || zone != null)) {
             throw Rejected.invalid("api.one-or-many").at("items");

@@ -115,7 +115,8 @@ public class Agenda {
         Map<Long, List<VisitItem>> items = rows.items(keys(lines));
         trail.about("patient", patient.id(), patient.id());
         return lines.stream()
-                .sorted((one, other) -> other.appointment().start().compareTo(one.appointment().start()))
+                .sorted((one, other) ->
+                        other.appointment().start().compareTo(one.appointment().start()))
                 .map(line -> view(line, items, clinic))
                 .toList();
     }

@@ -92,8 +92,8 @@ class AgendaRows {
             parameters.put("start", after.start());
             parameters.put("id", after.id());
         }
-        TypedQuery<Object[]> query = em.createQuery(
-                text.append(" order by a.start, a.publicId").toString(), Object[].class);
+        TypedQuery<Object[]> query =
+                em.createQuery(text.append(" order by a.start, a.publicId").toString(), Object[].class);
         parameters.forEach(query::setParameter);
         return query.setMaxResults(limit).getResultList().stream().map(Line::of).toList();
     }

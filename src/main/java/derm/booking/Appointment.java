@@ -1,6 +1,5 @@
 package derm.booking;
 
-import derm.booking.planning.VisitItem;
 import static derm.booking.AppointmentStatus.ARRIVED;
 import static derm.booking.AppointmentStatus.BOOKED;
 import static derm.booking.AppointmentStatus.CANCELLED;
@@ -12,6 +11,7 @@ import static derm.booking.AppointmentStatus.LEFT;
 import static derm.booking.AppointmentStatus.NO_SHOW;
 import static derm.booking.AppointmentStatus.ROOMED;
 
+import derm.booking.planning.VisitItem;
 import derm.platform.security.Caller;
 import derm.platform.security.Role;
 import derm.shared.BaseEntity;

@@ -9,4 +9,5 @@ import org.jspecify.annotations.Nullable;
  * @param appointments the rows
  * @param next where the next page goes on; nothing on the last
  */
-public record AppointmentList(List<AppointmentView> appointments, @Nullable String next) {}
+public record AppointmentList(
+        List<AppointmentView> appointments, @Nullable String next) {}

@@ -11,7 +11,6 @@ import derm.shared.Rejected;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -88,8 +87,7 @@ public class AppointmentSteps {
         return telling.changed("appointment.reopened", appointment, patient(appointment));
     }
 
-    private AppointmentView change(
-            Seen seen, String topic, @Nullable String reason, Consumer<Appointment> verb) {
+    private AppointmentView change(Seen seen, String topic, @Nullable String reason, Consumer<Appointment> verb) {
         Appointment appointment = access.toChange(seen);
         AppointmentStatus from = appointment.status();
         verb.accept(appointment);

@@ -2,22 +2,15 @@ package derm.booking;
 
 import derm.availability.Opening;
 import derm.booking.Judging.Case;
-import derm.booking.Proposal.Other;
-import derm.booking.planning.AskedItem;
 import derm.booking.planning.Clinic;
 import derm.booking.planning.ClinicSnapshot;
-import derm.booking.planning.Named;
 import derm.booking.planning.PlannedVisit;
-import derm.booking.planning.VisitPlanner;
-import derm.booking.planning.Wish;
 import derm.order.Order;
 import derm.order.OrderBook;
 import derm.patient.Patient;
 import derm.patient.PatientLookup;
-import derm.platform.audit.AuditTrail;
 import derm.platform.audit.Audited;
 import derm.platform.idempotency.OnceOnly;
-import derm.platform.outbox.Outbox;
 import derm.platform.security.CurrentUser;
 import derm.platform.security.Role.Names;
 import derm.shared.NotFound;
@@ -96,11 +89,7 @@ public class BookingTransaction {
                 new Case(patient, visit, wish.start(), orderedAt, others.visits(), null), wish.overrides(), Set.of());
         Opening opening = placing.required(free, asked);
         Appointment appointment = new Appointment(
-                patient.id(),
-                placing.placement(visit, opening),
-                visit.items(),
-                currentUser.caller(),
-                clock.instant());
+                patient.id(), placing.placement(visit, opening), visit.items(), currentUser.caller(), clock.instant());
         if (order != null) {
             appointment.comesFrom(order.id());
         }

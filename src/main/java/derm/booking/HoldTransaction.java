@@ -5,7 +5,6 @@ import derm.availability.Opening;
 import derm.booking.planning.Clinic;
 import derm.booking.planning.ClinicSnapshot;
 import derm.booking.planning.PlannedVisit;
-import derm.booking.planning.VisitPlanner;
 import derm.order.Order;
 import derm.order.OrderBook;
 import derm.platform.idempotency.OnceOnly;

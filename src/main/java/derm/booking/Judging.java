@@ -79,11 +79,7 @@ class Judging {
     /** Refuses the start of a treatment that a gate objects to. */
     void refuseStart(Appointment appointment) {
         Question question = new Question(
-                Passage.START,
-                appointment.patientId(),
-                appointment.id(),
-                appointment.start(),
-                appointment.items());
+                Passage.START, appointment.patientId(), appointment.id(), appointment.start(), appointment.items());
         List<Objection> objections = new ArrayList<>();
         gates.forEach(gate -> objections.addAll(gate.objections(question)));
         Overrides.NONE.settle(objections, currentUser.caller().role(), Set.of());

@@ -2,35 +2,26 @@ package derm.booking;
 
 import derm.availability.Opening;
 import derm.booking.Judging.Case;
-import derm.booking.Proposal.Other;
-import derm.booking.planning.AskedItem;
 import derm.booking.planning.Clinic;
 import derm.booking.planning.ClinicSnapshot;
 import derm.booking.planning.Named;
 import derm.booking.planning.PlannedVisit;
 import derm.booking.planning.VisitPlanner;
 import derm.booking.planning.Wish;
-import derm.order.Order;
 import derm.order.OrderBook;
 import derm.patient.Patient;
 import derm.patient.PatientLookup;
-import derm.platform.audit.AuditTrail;
 import derm.platform.audit.Audited;
 import derm.platform.idempotency.OnceOnly;
-import derm.platform.outbox.Outbox;
-import derm.platform.security.CurrentUser;
 import derm.platform.security.Role.Names;
-import derm.shared.NotFound;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Moves appointments, each in one transaction of its own; only {@link Booking} calls it. */
@@ -81,10 +72,10 @@ public class MovingTransaction {
         appointment.requireAhead();
         Patient patient = patients.patient(appointment.patientId());
         Clinic clinic = snapshot.current();
-        PlannedVisit visit = new VisitPlanner(clinic).replan(appointment.items(), wish(move, appointment, clinic), patient.id());
+        PlannedVisit visit =
+                new VisitPlanner(clinic).replan(appointment.items(), wish(move, appointment, clinic), patient.id());
         PatientHistory others = appointments.others(patient.id()).without(appointment.id());
-        Placing.Asked asked =
-                new Placing.Asked(visit, move.start(), appointment.id(), others.neverSeen(), lockingAll);
+        Placing.Asked asked = new Placing.Asked(visit, move.start(), appointment.id(), others.neverSeen(), lockingAll);
         Opening free = placing.choose(asked, clinic);
         List<String> setAside = judging.settle(
                 new Case(patient, visit, move.start(), orderedAt(appointment), others.visits(), appointment.id()),

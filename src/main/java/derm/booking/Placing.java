@@ -60,11 +60,7 @@ class Placing {
      * @param lockingAll whether everybody who would do is locked first
      */
     record Asked(
-            PlannedVisit visit,
-            Instant start,
-            @Nullable Long owner,
-            boolean newPatient,
-            boolean lockingAll) {
+            PlannedVisit visit, Instant start, @Nullable Long owner, boolean newPatient, boolean lockingAll) {
 
         private Set<Long> except() {
             return owner == null ? Set.of() : Set.of(owner);
@@ -197,6 +193,9 @@ class Placing {
     }
 
     private static List<String> codes(List<Obstacle> obstacles) {
-        return obstacles.stream().map(obstacle -> obstacle.code().key()).distinct().toList();
+        return obstacles.stream()
+                .map(obstacle -> obstacle.code().key())
+                .distinct()
+                .toList();
     }
 }

@@ -28,9 +28,8 @@ class ReasonText {
         String pattern = ResourceBundle.getBundle(
                         BUNDLE, Locale.ENGLISH, Thread.currentThread().getContextClassLoader())
                 .getString(obstacle.code().key());
-        return new MessageFormat(pattern, Locale.ENGLISH).format(new Object[] {
-            subject(obstacle, clinic), until(obstacle.until()), phase(obstacle.phase())
-        });
+        return new MessageFormat(pattern, Locale.ENGLISH)
+                .format(new Object[] {subject(obstacle, clinic), until(obstacle.until()), phase(obstacle.phase())});
     }
 
     private static String subject(Obstacle obstacle, Clinic clinic) {

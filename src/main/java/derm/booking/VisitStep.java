@@ -1,34 +1,36 @@
 package derm.booking;
 
 import java.time.Instant;
-import java.util.function.BiConsumer;
 
 /** What happens to an appointment on the day. */
 public enum VisitStep {
     /** The patient comes to the desk. */
-    ARRIVE(Appointment::arrive),
+    ARRIVE,
     /** The patient sits down in the room. */
-    ROOM(Appointment::room),
+    ROOM,
     /** The numbing is applied. */
-    NUMB(Appointment::numb),
+    NUMB,
     /** The treatment begins. */
-    START(Appointment::start),
+    START,
     /** The treatment is over. */
-    CHECK_OUT(Appointment::checkOut),
+    CHECK_OUT,
     /** The patient goes home. */
-    COMPLETE(Appointment::complete),
+    COMPLETE,
     /** The patient leaves unseen. */
-    LEAVE(Appointment::leave),
+    LEAVE,
     /** The patient did not come. */
-    MISS((appointment, now) -> appointment.miss());
-
-    private final BiConsumer<Appointment, Instant> verb;
-
-    VisitStep(BiConsumer<Appointment, Instant> verb) {
-        this.verb = verb;
-    }
+    MISS;
 
     void take(Appointment appointment, Instant now) {
-        verb.accept(appointment, now);
+        switch (this) {
+            case ARRIVE -> appointment.arrive(now);
+            case ROOM -> appointment.room(now);
+            case NUMB -> appointment.numb(now);
+            case START -> appointment.start(now);
+            case CHECK_OUT -> appointment.checkOut(now);
+            case COMPLETE -> appointment.complete(now);
+            case LEAVE -> appointment.leave(now);
+            case MISS -> appointment.miss();
+        }
     }
 }

@@ -141,8 +141,8 @@ class BookingPoliciesTest {
         assertThat(BookingPolicies.sessionTooSoon(
                         by(Role.FRONT_DESK, START, new Other(1, START.minus(days(14)), DEROOFING, Method.DEROOFING))))
                 .isEmpty();
-        assertThat(BookingPolicies.sessionTooSoon(
-                        by(Role.FRONT_DESK, START, new Other(1, START.minus(days(1)), CONSULTATION, Method.CONSULTATION))))
+        assertThat(BookingPolicies.sessionTooSoon(by(
+                        Role.FRONT_DESK, START, new Other(1, START.minus(days(1)), CONSULTATION, Method.CONSULTATION))))
                 .isEmpty();
     }
 

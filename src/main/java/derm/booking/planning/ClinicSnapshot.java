@@ -33,12 +33,7 @@ public class ClinicSnapshot {
         Clinic clinic = held;
         if (clinic == null || clinic.version() != version) {
             clinic = Clinic.of(
-                    version,
-                    catalogue.all(),
-                    staff.providers(),
-                    staff.nurses(),
-                    facility.rooms(),
-                    facility.devices());
+                    version, catalogue.all(), staff.providers(), staff.nurses(), facility.rooms(), facility.devices());
             held = clinic;
         }
         return clinic;

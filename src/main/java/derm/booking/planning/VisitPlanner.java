@@ -67,8 +67,7 @@ public final class VisitPlanner {
             return plan;
         }
         long key = clinic.key(wished)
-                .orElseThrow(
-                        () -> Rejected.invalid("booking.unknown-" + field).at(field));
+                .orElseThrow(() -> Rejected.invalid("booking.unknown-" + field).at(field));
         return plan.insistingOn(kind, key);
     }
 
@@ -101,7 +100,8 @@ public final class VisitPlanner {
 
     private TreatmentRow treatment(long id) {
         return clinic.treatment(id)
-                .orElseThrow(() -> Rejected.rule("booking.unknown-treatment", "").at("treatment"));
+                .orElseThrow(
+                        () -> Rejected.rule("booking.unknown-treatment", "").at("treatment"));
     }
 
     private static int minutes(TreatmentRow treatment, Step step, @Nullable LesionBand band) {
@@ -153,8 +153,7 @@ public final class VisitPlanner {
             provider = provider < 0 || oneProvider.isEmpty() ? needProvider(item) : provider;
             RoomFeature feature = treatment.protocol().room();
             if (feature != null && (room < 0 || oneRoom.isEmpty())) {
-                room = builder.need(
-                        ResourceKind.ROOM, oneRoom.isEmpty() ? clinic.roomsFor(List.of(feature)) : oneRoom);
+                room = builder.need(ResourceKind.ROOM, oneRoom.isEmpty() ? clinic.roomsFor(List.of(feature)) : oneRoom);
             }
             for (Phase phase : treatment.protocol().phases()) {
                 if (phase.step() == Step.TURNOVER) {

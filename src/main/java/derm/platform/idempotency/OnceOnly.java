@@ -11,7 +11,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.function.Supplier;
 
 /**
@@ -65,7 +64,7 @@ public class OnceOnly {
     }
 
     private <T> T repeat(Class<T> type, Given given, StoredAnswers.Stored stored) {
-        if (!Arrays.equals(given.requestHash(), stored.requestHash())) {
+        if (!given.requestHash().equals(stored.requestHash())) {
             throw Rejected.rule("platform.key-reused");
         }
         trail.detail("repeated");

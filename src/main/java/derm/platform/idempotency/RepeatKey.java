@@ -15,15 +15,15 @@ public class RepeatKey {
      * A key that the caller chose.
      *
      * @param key the caller's text
-     * @param requestHash SHA-256 over method, address and body
+     * @param requestHash SHA-256 over address and body, in hexadecimal
      */
-    record Given(String key, byte[] requestHash) {}
+    record Given(String key, String requestHash) {}
 
     private @Nullable Given given;
 
     /** Notes the key of this request; only the door of the API does. */
-    public void use(String key, byte[] requestHash) {
-        given = new Given(key, requestHash.clone());
+    public void use(String key, String requestHash) {
+        given = new Given(key, requestHash);
     }
 
     Optional<Given> given() {

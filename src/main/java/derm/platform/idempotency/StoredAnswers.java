@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.HexFormat;
 
 /** The rows of what was answered under which key. */
 @Dependent
@@ -25,7 +26,7 @@ class StoredAnswers {
      * @param body the answer
      * @param fresh whether it is still repeated
      */
-    record Stored(byte[] requestHash, String body, boolean fresh) {}
+    record Stored(String requestHash, String body, boolean fresh) {}
 
     /** Takes the key; false if it was taken before. Waits while another transaction is about to take it. */
     boolean begin(long caller, Given given, Instant expires) {
@@ -34,7 +35,7 @@ class StoredAnswers {
                                 + " VALUES (?, ?, ?, ?, '', ?)")
                         .setParameter(1, caller)
                         .setParameter(2, given.key())
-                        .setParameter(3, given.requestHash())
+                        .setParameter(3, HexFormat.of().parseHex(given.requestHash()))
                         .setParameter(4, DONE)
                         .setParameter(5, utc(expires))
                         .executeUpdate()
@@ -49,13 +50,13 @@ class StoredAnswers {
                 .setParameter(2, caller)
                 .setParameter(3, key)
                 .getSingleResult();
-        return new Stored((byte[]) row[0], (String) row[1], ((Number) row[2]).intValue() == 1);
+        return new Stored(HexFormat.of().formatHex((byte[]) row[0]), (String) row[1], ((Number) row[2]).intValue() == 1);
     }
 
     void renew(long caller, Given given, Instant expires) {
         em.createNativeQuery("UPDATE idempotent_answer SET request_hash = ?, expires_at = ?"
                         + " WHERE caller_id = ? AND idempotency_key = ?")
-                .setParameter(1, given.requestHash())
+                .setParameter(1, HexFormat.of().parseHex(given.requestHash()))
                 .setParameter(2, utc(expires))
                 .setParameter(3, caller)
                 .setParameter(4, given.key())

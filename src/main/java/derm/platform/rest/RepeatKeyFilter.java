@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.regex.Pattern;
 
 /** Takes the {@code Idempotency-Key} of a write together with the hash of what it asks. */
@@ -31,7 +32,9 @@ public class RepeatKeyFilter implements ContainerRequestFilter {
         }
         if (!KEY.matcher(key).matches()) {
             request.abortWith(Problem.of(
-                            400, "invalid", "An Idempotency-Key has 1 to " + RepeatKey.MAX_LENGTH + " visible characters.")
+                            400,
+                            "invalid",
+                            "An Idempotency-Key has 1 to " + RepeatKey.MAX_LENGTH + " visible characters.")
                     .with("field", HEADER)
                     .response());
             return;
@@ -41,12 +44,12 @@ public class RepeatKeyFilter implements ContainerRequestFilter {
         repeatKey.use(key, hash(request.getUriInfo().getRequestUri().getRawPath(), body));
     }
 
-    private static byte[] hash(String path, byte[] body) {
+    private static String hash(String path, byte[] body) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             digest.update(path.getBytes(StandardCharsets.UTF_8));
             digest.update((byte) 0);
-            return digest.digest(body);
+            return HexFormat.of().formatHex(digest.digest(body));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("This Java has no SHA-256", e);
         }
