@@ -115,7 +115,7 @@ public class Availability {
     private Asked asked(AvailabilityQuery query, Clinic clinic) {
         Long patient = patient(query);
         PlannedVisit visit = new VisitPlanner(clinic).plan(query.items(), query.wish(), patient);
-        boolean newPatient = patient == null || appointments.others(patient).neverSeen();
+        boolean newPatient = patient != null && appointments.others(patient).neverSeen();
         Instant now = clock.instant();
         Set<Long> own = query.hold() == null
                 ? Set.of()

@@ -7,6 +7,7 @@ import derm.availability.Opening;
 import derm.availability.OpeningRequest;
 import derm.availability.Openings;
 import derm.availability.PhaseKind;
+import derm.availability.Slots;
 import derm.availability.Taken;
 import derm.booking.planning.Clinic;
 import derm.booking.planning.ClinicSnapshot;
@@ -109,6 +110,9 @@ class Placing {
         }
         List<Obstacle> obstacles =
                 openings.explain(asked.request(), asked.start()).obstacles();
+        if (!Slots.instant(Slots.floor(asked.start())).equals(asked.start())) {
+            throw Rejected.rule("booking.off-grid");
+        }
         int horizonDays = settings.number(Setting.HORIZON_DAYS);
         refuse(obstacles, Obstacle.Code.PAST, Rejected.rule("booking.past"));
         refuse(obstacles, Obstacle.Code.BEYOND_HORIZON, Rejected.rule("booking.beyond-horizon", horizonDays));

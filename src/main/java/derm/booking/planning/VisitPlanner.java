@@ -10,6 +10,7 @@ import derm.catalogue.TreatmentRow;
 import derm.facility.DeviceKind;
 import derm.facility.RoomFeature;
 import derm.lesion.LesionBand;
+import derm.shared.NotFound;
 import derm.shared.Rejected;
 import derm.shared.ResourceKind;
 import java.util.ArrayList;
