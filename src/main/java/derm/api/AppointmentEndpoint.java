@@ -11,6 +11,7 @@ import derm.booking.Overrides;
 import derm.booking.planning.Wish;
 import derm.lesion.Zone;
 import derm.shared.Rejected;
+import derm.visit.VisitFlow;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
@@ -34,7 +35,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Appointments: booked, looked at, moved, confirmed and called off. */
+/** Appointments: booked, looked at, moved, confirmed, called off, and taken through the clinic on the day. */
 @Path("appointments")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
@@ -42,6 +43,9 @@ public class AppointmentEndpoint {
 
     @Inject
     private Booking booking;
+
+    @Inject
+    private VisitFlow visit;
 
     @Inject
     private Agenda agenda;
@@ -156,6 +160,62 @@ public class AppointmentEndpoint {
     @Path("{id}/confirm")
     public Response confirm(@PathParam("id") String id, @HeaderParam("If-Match") @Nullable String ifMatch) {
         return Answers.of(booking.confirm(Answers.seen(id, ifMatch)));
+    }
+
+    /** The patient comes to the desk. */
+    @POST
+    @Path("{id}/arrive")
+    public Response arrive(@PathParam("id") String id, @HeaderParam("If-Match") @Nullable String ifMatch) {
+        return Answers.of(visit.arrive(Answers.seen(id, ifMatch)));
+    }
+
+    /** The patient sits down in the room. */
+    @POST
+    @Path("{id}/room")
+    public Response room(@PathParam("id") String id, @HeaderParam("If-Match") @Nullable String ifMatch) {
+        return Answers.of(visit.room(Answers.seen(id, ifMatch)));
+    }
+
+    /** The numbing is applied. */
+    @POST
+    @Path("{id}/numb")
+    public Response numb(@PathParam("id") String id, @HeaderParam("If-Match") @Nullable String ifMatch) {
+        return Answers.of(visit.numb(Answers.seen(id, ifMatch)));
+    }
+
+    /** The treatment begins. */
+    @POST
+    @Path("{id}/start")
+    public Response start(@PathParam("id") String id, @HeaderParam("If-Match") @Nullable String ifMatch) {
+        return Answers.of(visit.start(Answers.seen(id, ifMatch)));
+    }
+
+    /** The treatment is over. */
+    @POST
+    @Path("{id}/checkout")
+    public Response checkOut(@PathParam("id") String id, @HeaderParam("If-Match") @Nullable String ifMatch) {
+        return Answers.of(visit.checkOut(Answers.seen(id, ifMatch)));
+    }
+
+    /** The patient goes home. */
+    @POST
+    @Path("{id}/complete")
+    public Response complete(@PathParam("id") String id, @HeaderParam("If-Match") @Nullable String ifMatch) {
+        return Answers.of(visit.complete(Answers.seen(id, ifMatch)));
+    }
+
+    /** The patient leaves unseen. */
+    @POST
+    @Path("{id}/left")
+    public Response left(@PathParam("id") String id, @HeaderParam("If-Match") @Nullable String ifMatch) {
+        return Answers.of(visit.leave(Answers.seen(id, ifMatch)));
+    }
+
+    /** The patient did not come. */
+    @POST
+    @Path("{id}/no-show")
+    public Response noShow(@PathParam("id") String id, @HeaderParam("If-Match") @Nullable String ifMatch) {
+        return Answers.of(visit.miss(Answers.seen(id, ifMatch)));
     }
 
     private static Overrides overrides(@Nullable Map<String, String> given) {

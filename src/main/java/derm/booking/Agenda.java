@@ -85,7 +85,7 @@ public class Agenda {
                 found.size() > page.size() ? cursorAfter(page) : null);
     }
 
-    /** Every appointment that starts in the range with its phases, for the board: four queries, however many rows. */
+    /** Every appointment that starts in the range with its phases, for the board: five queries, however many rows. */
     @RolesAllowed({Names.FRONT_DESK, Names.NURSE, Names.DERMATOLOGIST, Names.SYSTEM})
     @Audited("appointment.list")
     public List<AgendaRow> board(TimeRange range) {
@@ -97,9 +97,9 @@ public class Agenda {
         return lines.stream()
                 .map(line -> new AgendaRow(
                         view(line, items, clinic),
-                        line.mrn(),
-                        line.birthDate(),
-                        line.phone(),
+                        line.patient().mrn(),
+                        line.patient().birthDate(),
+                        line.patient().phone(),
                         line.appointment().times(),
                         phases.getOrDefault(line.appointment().id(), List.of())))
                 .toList();
@@ -122,7 +122,7 @@ public class Agenda {
     }
 
     private AppointmentView view(Line line, Map<Long, List<VisitItem>> items, Clinic clinic) {
-        Named patient = new Named(line.patient(), line.givenName() + " " + line.familyName());
+        Named patient = new Named(line.patient().id(), line.patient().name());
         return views.of(
                 line.appointment(), items.getOrDefault(line.appointment().id(), List.of()), patient, clinic);
     }

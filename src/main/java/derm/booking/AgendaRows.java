@@ -16,6 +16,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -23,11 +24,6 @@ import org.jspecify.annotations.Nullable;
 @Dependent
 class AgendaRows {
 
-    private static final Instant EARLIEST = Instant.parse("2000-01-01T00:00:00Z");
-    private static final Instant LATEST = Instant.parse("2200-01-01T00:00:00Z");
-
-    private static final String ROWS = "select a, p.publicId, p.givenName, p.familyName, p.mrn, p.birthDate, p.phone"
-            + " from Appointment a, Patient p where p.id = a.patientId";
     private static final String PHASES = "SELECT p.owner_id, p.kind, p.item_no, p.resource_id, p.from_slot, p.to_slot"
             + " FROM appointment a JOIN appointment_phase p ON p.owner_id = a.id"
             + " WHERE a.start_at >= ? AND a.start_at < ? ORDER BY p.owner_id, p.from_slot, p.to_slot";
@@ -35,27 +31,24 @@ class AgendaRows {
     @PersistenceContext
     private EntityManager em;
 
-    /** An appointment with what a list shows of its patient. */
-    record Line(
-            Appointment appointment,
-            UUID patient,
-            String givenName,
-            String familyName,
-            String mrn,
-            LocalDate birthDate,
-            @Nullable String phone) {
+    /**
+     * An appointment with what a list shows of its patient.
+     *
+     * @param appointment the appointment
+     * @param patient who comes
+     */
+    record Line(Appointment appointment, Attendee patient) {}
 
-        private static Line of(Object[] row) {
-            return new Line(
-                    (Appointment) row[0],
-                    (UUID) row[1],
-                    (String) row[2],
-                    (String) row[3],
-                    (String) row[4],
-                    (LocalDate) row[5],
-                    (String) row[6]);
-        }
-    }
+    /**
+     * What a list shows of a patient.
+     *
+     * @param id the id outside
+     * @param name given and family name
+     * @param mrn the record number
+     * @param birthDate the day of birth
+     * @param phone the first number
+     */
+    record Attendee(UUID id, String name, String mrn, LocalDate birthDate, @Nullable String phone) {}
 
     /**
      * Which rows.
@@ -74,11 +67,27 @@ class AgendaRows {
             @Nullable ListCursor after) {}
 
     List<Line> lines(Which which, int limit) {
-        StringBuilder text = new StringBuilder(ROWS).append(" and a.start >= :from and a.start < :to");
+        List<Appointment> found = appointments(which, limit);
+        Map<Long, Attendee> patients =
+                patients(found.stream().map(Appointment::patientId).distinct().toList());
+        return found.stream()
+                .map(appointment ->
+                        new Line(appointment, Objects.requireNonNull(patients.get(appointment.patientId()))))
+                .toList();
+    }
+
+    private List<Appointment> appointments(Which which, int limit) {
+        StringBuilder text = new StringBuilder("select a from Appointment a where a.id > 0");
         Map<String, Object> parameters = new HashMap<>();
         ListCursor after = which.after();
-        parameters.put("from", which.from() == null ? EARLIEST : which.from());
-        parameters.put("to", which.to() == null ? LATEST : which.to());
+        if (which.from() != null) {
+            text.append(" and a.start >= :from");
+            parameters.put("from", which.from());
+        }
+        if (which.to() != null) {
+            text.append(" and a.start < :to");
+            parameters.put("to", which.to());
+        }
         if (which.providerId() != null) {
             text.append(" and a.providerId = :provider");
             parameters.put("provider", which.providerId());
@@ -92,10 +101,32 @@ class AgendaRows {
             parameters.put("start", after.start());
             parameters.put("id", after.id());
         }
-        TypedQuery<Object[]> query =
-                em.createQuery(text.append(" order by a.start, a.publicId").toString(), Object[].class);
+        TypedQuery<Appointment> query =
+                em.createQuery(text.append(" order by a.start, a.publicId").toString(), Appointment.class);
         parameters.forEach(query::setParameter);
-        return query.setMaxResults(limit).getResultList().stream().map(Line::of).toList();
+        return query.setMaxResults(limit).getResultList();
+    }
+
+    private Map<Long, Attendee> patients(Collection<Long> keys) {
+        Map<Long, Attendee> patients = new HashMap<>();
+        if (keys.isEmpty()) {
+            return patients;
+        }
+        em.createQuery(
+                        "select p.id, p.publicId, p.givenName, p.familyName, p.mrn, p.birthDate, p.phone"
+                                + " from Patient p where p.id in :keys",
+                        Object[].class)
+                .setParameter("keys", keys)
+                .getResultList()
+                .forEach(row -> patients.put(
+                        (Long) row[0],
+                        new Attendee(
+                                (UUID) row[1],
+                                row[2] + " " + row[3],
+                                (String) row[4],
+                                (LocalDate) row[5],
+                                (String) row[6])));
+        return patients;
     }
 
     /** The treatments of these appointments in their sequence. */

@@ -1,12 +1,14 @@
 package derm.booking;
 
 import derm.booking.Proposal.Other;
+import derm.catalogue.Method;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -54,14 +56,17 @@ class Appointments {
 
     /** The treatments of a patient's appointments that took place or are still to come. */
     PatientHistory others(long patientId) {
-        List<Other> visits = em.createQuery(
-                        "select new derm.booking.Proposal.Other(a.id, a.start, i.treatmentId, i.method)"
-                                + " from Appointment a join a.items i"
+        List<Other> visits = em
+                .createQuery(
+                        "select a.id, a.start, i.treatmentId, i.method from Appointment a join a.items i"
                                 + " where a.patientId = :patient and a.status not in :fallen",
-                        Other.class)
+                        Object[].class)
                 .setParameter("patient", patientId)
                 .setParameter("fallen", FALLEN_THROUGH)
-                .getResultList();
+                .getResultList()
+                .stream()
+                .map(row -> new Other((Long) row[0], (Instant) row[1], (Long) row[2], (Method) row[3]))
+                .toList();
         return new PatientHistory(visits, clock.instant());
     }
 }
