@@ -6,7 +6,6 @@ import derm.booking.AgendaRows.Which;
 import derm.booking.planning.Clinic;
 import derm.booking.planning.ClinicSnapshot;
 import derm.booking.planning.Named;
-import derm.booking.planning.VisitItem;
 import derm.patient.Patient;
 import derm.patient.PatientLookup;
 import derm.platform.audit.AuditTrail;

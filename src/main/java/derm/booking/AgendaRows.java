@@ -2,7 +2,6 @@ package derm.booking;
 
 import derm.availability.ClaimedPhase;
 import derm.availability.PhaseKind;
-import derm.booking.planning.VisitItem;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -48,7 +47,12 @@ class AgendaRows {
      * @param birthDate the day of birth
      * @param phone the first number
      */
-    record Attendee(UUID id, String name, String mrn, LocalDate birthDate, @Nullable String phone) {}
+    record Attendee(
+            UUID id,
+            String name,
+            String mrn,
+            LocalDate birthDate,
+            @Nullable String phone) {}
 
     /**
      * Which rows.
@@ -120,12 +124,8 @@ class AgendaRows {
                 .getResultList()
                 .forEach(row -> patients.put(
                         (Long) row[0],
-                        new Attendee(
-                                (UUID) row[1],
-                                row[2] + " " + row[3],
-                                (String) row[4],
-                                (LocalDate) row[5],
-                                (String) row[6])));
+                        new Attendee((UUID) row[1], row[2] + " " + row[3], (String) row[4], (LocalDate) row[5], (String)
+                                row[6])));
         return patients;
     }
 

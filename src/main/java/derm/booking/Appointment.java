@@ -11,7 +11,6 @@ import static derm.booking.AppointmentStatus.LEFT;
 import static derm.booking.AppointmentStatus.NO_SHOW;
 import static derm.booking.AppointmentStatus.ROOMED;
 
-import derm.booking.planning.VisitItem;
 import derm.platform.security.Caller;
 import derm.platform.security.Role;
 import derm.shared.BaseEntity;

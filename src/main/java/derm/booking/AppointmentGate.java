@@ -1,6 +1,5 @@
 package derm.booking;
 
-import derm.booking.planning.VisitItem;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

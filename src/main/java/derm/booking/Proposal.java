@@ -1,6 +1,5 @@
 package derm.booking;
 
-import derm.booking.planning.VisitItem;
 import derm.catalogue.Method;
 import derm.platform.security.Role;
 import java.time.Instant;

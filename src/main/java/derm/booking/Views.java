@@ -4,7 +4,6 @@ import derm.availability.Opening;
 import derm.booking.planning.Clinic;
 import derm.booking.planning.Named;
 import derm.booking.planning.PlannedVisit;
-import derm.booking.planning.VisitItem;
 import derm.catalogue.TreatmentRow;
 import derm.platform.time.ClinicTime;
 import derm.shared.ResourceKind;

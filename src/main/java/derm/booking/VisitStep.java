@@ -31,6 +31,7 @@ public enum VisitStep {
             case COMPLETE -> appointment.complete(now);
             case LEAVE -> appointment.leave(now);
             case MISS -> appointment.miss();
+            default -> throw new IllegalStateException(name());
         }
     }
 }

@@ -31,10 +31,14 @@ final class BookingCalls {
         Api.Answer made = DESK.post(
                 "api/patients",
                 Map.of(
-                        "givenName", "Theo",
-                        "familyName", "Marchetti " + UUID.randomUUID().toString().substring(0, 8),
-                        "birthDate", "1990-04-12",
-                        "force", true));
+                        "givenName",
+                        "Theo",
+                        "familyName",
+                        "Marchetti " + UUID.randomUUID().toString().substring(0, 8),
+                        "birthDate",
+                        "1990-04-12",
+                        "force",
+                        true));
         assertThat(made.status()).as("%s", made).isEqualTo(201);
         return made.json().at("/id").asText();
     }
@@ -75,7 +79,8 @@ final class BookingCalls {
     /** A consultation booked at the first opening on or after a day. */
     static Api.Answer booked(String patient, String day) {
         JsonNode opening = opening("treatment=CONSULTATION&days=30&limit=1&from=" + day);
-        return DESK.post("api/appointments", consultation(patient, opening.at("/start").asText()));
+        return DESK.post(
+                "api/appointments", consultation(patient, opening.at("/start").asText()));
     }
 
     /** A value as it stands in an address. */

@@ -27,8 +27,9 @@ class BookingIT {
         JsonNode treatments = DESK.get("api/treatments").json().at("/treatments");
         assertThat(treatments.findValuesAsText("code"))
                 .contains("CONSULTATION", "DEROOFING", "CRYOTHERAPY", "HEAT_DESTRUCTION", "LASER", "FOLLOW_UP");
-        assertThat(treatments).allSatisfy(treatment -> assertThat(treatment.at("/minutes").asInt())
-                .isPositive());
+        assertThat(treatments)
+                .allSatisfy(treatment ->
+                        assertThat(treatment.at("/minutes").asInt()).isPositive());
     }
 
     @ParameterizedTest
@@ -90,7 +91,10 @@ class BookingIT {
     @Test
     void aVisitGoesThroughTheClinicStepByStep() {
         String path = "api/appointments/"
-                + BookingCalls.booked(BookingCalls.patient(), DAY).json().at("/id").asText();
+                + BookingCalls.booked(BookingCalls.patient(), DAY)
+                        .json()
+                        .at("/id")
+                        .asText();
         Map<String, String> steps = new java.util.LinkedHashMap<>();
         steps.put("confirm", "CONFIRMED");
         steps.put("arrive", "ARRIVED");
@@ -129,7 +133,10 @@ class BookingIT {
     @Test
     void whoArrivedMayLeaveUnseen() {
         String path = "api/appointments/"
-                + BookingCalls.booked(BookingCalls.patient(), DAY).json().at("/id").asText();
+                + BookingCalls.booked(BookingCalls.patient(), DAY)
+                        .json()
+                        .at("/id")
+                        .asText();
         assertThat(DESK.send("POST", path + "/arrive", null).status()).isEqualTo(200);
         assertThat(DESK.send("POST", path + "/left", null).json().at("/status").asText())
                 .isEqualTo("LEFT");
@@ -140,7 +147,8 @@ class BookingIT {
         Api once = DESK.with("Idempotency-Key", UUID.randomUUID().toString());
         JsonNode opening = BookingCalls.opening("treatment=CONSULTATION&limit=1&from=2027-05-17");
         String patient = BookingCalls.patient();
-        Map<String, Object> body = BookingCalls.consultation(patient, opening.at("/start").asText());
+        Map<String, Object> body =
+                BookingCalls.consultation(patient, opening.at("/start").asText());
         Api.Answer first = once.post("api/appointments", body);
         Api.Answer second = once.post("api/appointments", body);
         assertThat(first.status()).as("%s", first).isEqualTo(201);
@@ -158,8 +166,8 @@ class BookingIT {
     void theSameKeyAtOnceWaitsForTheOneAnswer() throws Exception {
         Api once = DESK.with("Idempotency-Key", UUID.randomUUID().toString());
         JsonNode opening = BookingCalls.opening("treatment=CONSULTATION&limit=1&from=2027-05-24");
-        Map<String, Object> body =
-                BookingCalls.consultation(BookingCalls.patient(), opening.at("/start").asText());
+        Map<String, Object> body = BookingCalls.consultation(
+                BookingCalls.patient(), opening.at("/start").asText());
         ExecutorService callers = Executors.newFixedThreadPool(8);
         try {
             Callable<Api.Answer> call = () -> once.post("api/appointments", body);
@@ -179,15 +187,14 @@ class BookingIT {
     void aRefusalIsNotStoredUnderItsKey() {
         Api once = DESK.with("Idempotency-Key", UUID.randomUUID().toString());
         JsonNode opening = BookingCalls.opening("treatment=CONSULTATION&limit=1&from=2027-05-31");
-        Map<String, Object> body =
-                BookingCalls.consultation(BookingCalls.patient(), opening.at("/start").asText());
+        Map<String, Object> body = BookingCalls.consultation(
+                BookingCalls.patient(), opening.at("/start").asText());
         body.put("provider", opening.at("/provider/id").asText());
         Map<String, Object> rival = new java.util.LinkedHashMap<>(body);
         rival.put("patient", BookingCalls.patient());
         Api.Answer taken = DESK.post("api/appointments", rival);
         assertThat(once.post("api/appointments", body).status()).isEqualTo(409);
-        DESK.post(
-                "api/appointments/" + taken.json().at("/id").asText() + "/cancel", Map.of("reason", "a test"));
+        DESK.post("api/appointments/" + taken.json().at("/id").asText() + "/cancel", Map.of("reason", "a test"));
         assertThat(once.post("api/appointments", body).status()).isEqualTo(201);
     }
 

@@ -40,8 +40,7 @@ class BookingRaceIT {
         JsonNode any = BookingCalls.opening("treatment=CONSULTATION&from=2027-01-04&days=30");
         String provider = any.at("/provider/id").asText();
         List<OffsetDateTime> starts = apart(
-                BookingCalls.openings(
-                        "treatment=CONSULTATION&from=2027-01-04&days=60&limit=1000&provider=" + provider),
+                BookingCalls.openings("treatment=CONSULTATION&from=2027-01-04&days=60&limit=1000&provider=" + provider),
                 30);
         race(starts, (thread, start, random) -> {
             Map<String, Object> body = BookingCalls.consultation(patients.get(thread), start.toString());
@@ -68,8 +67,7 @@ class BookingRaceIT {
         for (OffsetDateTime start : apart(parked, 120)) {
             if (place < THREADS / 4) {
                 Api.Answer booked = DESK.post(
-                        "api/appointments",
-                        BookingCalls.procedure("LASER", patients.get(place * 4), start.toString()));
+                        "api/appointments", BookingCalls.procedure("LASER", patients.get(place * 4), start.toString()));
                 assertThat(booked.status()).as("%s", booked).isEqualTo(201);
                 movable.put(place * 4, booked.json().at("/id").asText());
                 place++;
@@ -80,8 +78,7 @@ class BookingRaceIT {
             OffsetDateTime near = start.plusMinutes(5L * random.nextInt(3));
             return mine == null
                     ? DESK.post(
-                            "api/appointments",
-                            BookingCalls.procedure("LASER", patients.get(thread), near.toString()))
+                            "api/appointments", BookingCalls.procedure("LASER", patients.get(thread), near.toString()))
                     : DESK.post(
                             "api/appointments/" + mine + "/reschedule",
                             Map.of("start", near.toString(), "overrides", BookingCalls.ANYWAY));
@@ -121,7 +118,9 @@ class BookingRaceIT {
             } else {
                 assertThat(answer.status()).as("%s", answer).isEqualTo(409);
                 assertThat(answer.json().at("/type").asText()).as("%s", answer).isEqualTo("slot-taken");
-                assertThat(answer.json().at("/alternatives").size()).as("%s", answer).isEqualTo(3);
+                assertThat(answer.json().at("/alternatives").size())
+                        .as("%s", answer)
+                        .isEqualTo(3);
             }
         }
         assertThat(successes).isEqualTo(1);
@@ -132,7 +131,8 @@ class BookingRaceIT {
         List<OffsetDateTime> starts = new ArrayList<>();
         for (JsonNode opening : openings) {
             OffsetDateTime start = OffsetDateTime.parse(opening.at("/start").asText());
-            if (starts.isEmpty() || !start.isBefore(starts.get(starts.size() - 1).plusMinutes(minutes))) {
+            if (starts.isEmpty()
+                    || !start.isBefore(starts.get(starts.size() - 1).plusMinutes(minutes))) {
                 starts.add(start);
             }
         }

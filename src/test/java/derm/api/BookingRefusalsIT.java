@@ -78,9 +78,11 @@ class BookingRefusalsIT {
         String nobody = UUID.randomUUID().toString();
         assertThat(DESK.get("api/appointments/" + nobody).status()).isEqualTo(404);
         assertThat(DESK.get("api/appointments/7").status()).isEqualTo(404);
-        assertThat(DESK.post("api/appointments/" + nobody + "/confirm", "").status()).isEqualTo(404);
+        assertThat(DESK.post("api/appointments/" + nobody + "/confirm", "").status())
+                .isEqualTo(404);
         assertThat(DESK.delete("api/holds/" + nobody).status()).isEqualTo(404);
-        assertThat(DESK.get("api/availability?treatment=CONSULTATION&provider=" + nobody).status())
+        assertThat(DESK.get("api/availability?treatment=CONSULTATION&provider=" + nobody)
+                        .status())
                 .isEqualTo(404);
         Api.Answer unknownPatient =
                 DESK.post("api/appointments", BookingCalls.consultation(nobody, "2027-02-01T09:00:00-05:00"));
@@ -97,7 +99,8 @@ class BookingRefusalsIT {
     void theAdministratorBooksNothing() {
         Api admin = Api.as("ADMIN");
         assertThat(admin.get("api/appointments").status()).isEqualTo(403);
-        assertThat(admin.get("api/availability?treatment=CONSULTATION").status()).isEqualTo(403);
+        assertThat(admin.get("api/availability?treatment=CONSULTATION").status())
+                .isEqualTo(403);
         assertThat(admin.post(
                                 "api/appointments",
                                 BookingCalls.consultation(BookingCalls.patient(), "2027-02-01T09:00:00-05:00"))
@@ -116,16 +119,16 @@ class BookingRefusalsIT {
         assertThat(patient.get("api/availability?treatment=CONSULTATION&patient=" + other)
                         .status())
                 .isEqualTo(404);
-        assertThat(patient.post("api/appointments/" + id + "/confirm", "").status()).isEqualTo(404);
+        assertThat(patient.post("api/appointments/" + id + "/confirm", "").status())
+                .isEqualTo(404);
         assertThat(patient.post("api/appointments/" + id + "/cancel", Map.of("reason", "no"))
                         .status())
                 .isEqualTo(404);
-        assertThat(patient.post(
-                                "api/appointments/" + id + "/reschedule",
-                                Map.of("start", "2027-02-03T10:00:00-05:00"))
+        assertThat(patient.post("api/appointments/" + id + "/reschedule", Map.of("start", "2027-02-03T10:00:00-05:00"))
                         .status())
                 .isEqualTo(404);
-        assertThat(patient.post("api/appointments/" + id + "/arrive", "").status()).isEqualTo(403);
+        assertThat(patient.post("api/appointments/" + id + "/arrive", "").status())
+                .isEqualTo(403);
         assertThat(patient.post("api/appointments", BookingCalls.consultation(other, "2027-02-01T09:00:00-05:00"))
                         .status())
                 .isEqualTo(404);
@@ -163,8 +166,8 @@ class BookingRefusalsIT {
     @Test
     void aTimeJustTakenIsAnsweredWithThreeOthers() {
         JsonNode opening = BookingCalls.opening("treatment=CONSULTATION&limit=1&from=2027-02-08");
-        Map<String, Object> body =
-                BookingCalls.consultation(BookingCalls.patient(), opening.at("/start").asText());
+        Map<String, Object> body = BookingCalls.consultation(
+                BookingCalls.patient(), opening.at("/start").asText());
         body.put("provider", opening.at("/provider/id").asText());
         assertThat(DESK.post("api/appointments", body).status()).isEqualTo(201);
         body.put("patient", BookingCalls.patient());
@@ -172,8 +175,10 @@ class BookingRefusalsIT {
         assertThat(taken.status()).as("%s", taken).isEqualTo(409);
         assertThat(taken.json().at("/type").asText()).isEqualTo("slot-taken");
         List<String> members = List.of("start", "end", "provider", "room", "device");
-        assertThat(taken.json().at("/alternatives")).hasSize(3).allSatisfy(alternative -> members.forEach(
-                member -> assertThat(alternative.has(member)).isTrue()));
+        assertThat(taken.json().at("/alternatives"))
+                .hasSize(3)
+                .allSatisfy(alternative -> members.forEach(
+                        member -> assertThat(alternative.has(member)).isTrue()));
         body.put("start", taken.json().at("/alternatives/0/start").asText());
         assertThat(DESK.post("api/appointments", body).status()).isEqualTo(201);
     }
@@ -191,7 +196,10 @@ class BookingRefusalsIT {
 
     @Test
     void aStepThatIsNotNextIsA409() {
-        String id = BookingCalls.booked(BookingCalls.patient(), DAY).json().at("/id").asText();
+        String id = BookingCalls.booked(BookingCalls.patient(), DAY)
+                .json()
+                .at("/id")
+                .asText();
         Api.Answer early = DESK.post("api/appointments/" + id + "/start", "");
         assertThat(early.status()).as("%s", early).isEqualTo(409);
         assertThat(early.json().at("/type").asText()).isEqualTo("wrong-state");
@@ -202,7 +210,8 @@ class BookingRefusalsIT {
         Api.Answer booked = BookingCalls.booked(BookingCalls.patient(), DAY);
         String path = "api/appointments/" + booked.json().at("/id").asText();
         String seen = booked.header("ETag");
-        assertThat(DESK.with("If-Match", seen).post(path + "/confirm", "").status()).isEqualTo(200);
+        assertThat(DESK.with("If-Match", seen).post(path + "/confirm", "").status())
+                .isEqualTo(200);
         Api.Answer stale = DESK.with("If-Match", seen).post(path + "/arrive", "");
         assertThat(stale.status()).as("%s", stale).isEqualTo(409);
         assertThat(stale.json().at("/type").asText()).isEqualTo("stale");
@@ -212,7 +221,10 @@ class BookingRefusalsIT {
 
     @Test
     void cancellingAsksWhy() {
-        String id = BookingCalls.booked(BookingCalls.patient(), DAY).json().at("/id").asText();
+        String id = BookingCalls.booked(BookingCalls.patient(), DAY)
+                .json()
+                .at("/id")
+                .asText();
         assertThat(DESK.post("api/appointments/" + id + "/cancel", Map.of("reason", " "))
                         .status())
                 .isEqualTo(400);
@@ -222,8 +234,9 @@ class BookingRefusalsIT {
 
     @Test
     void aLengthOfAVisitIsNeverTheCallers() {
-        OffsetDateTime start = OffsetDateTime.parse(
-                BookingCalls.opening("treatment=CONSULTATION&limit=1&from=" + DAY).at("/start").asText());
+        OffsetDateTime start = OffsetDateTime.parse(BookingCalls.opening("treatment=CONSULTATION&limit=1&from=" + DAY)
+                .at("/start")
+                .asText());
         Map<String, Object> body = BookingCalls.consultation(BookingCalls.patient(), start.toString());
         body.put("end", start.plusHours(10).toString());
         assertThat(DESK.post("api/appointments", body).status()).isEqualTo(400);

@@ -1,6 +1,5 @@
 package derm.booking;
 
-import derm.booking.planning.VisitItem;
 import derm.catalogue.Method;
 import derm.lesion.LesionBand;
 import derm.lesion.Zone;

@@ -6,7 +6,6 @@ import derm.booking.Proposal.Attendee;
 import derm.booking.Proposal.Bounds;
 import derm.booking.Proposal.Other;
 import derm.booking.Proposal.Treated;
-import derm.booking.planning.VisitItem;
 import derm.catalogue.Method;
 import derm.platform.security.Role;
 import java.time.Duration;

@@ -4,6 +4,7 @@ import derm.availability.Occasion;
 import derm.availability.Opening;
 import derm.availability.OpeningRequest;
 import derm.availability.VisitPlan;
+import derm.booking.VisitItem;
 import derm.catalogue.Method;
 import derm.catalogue.TreatmentRow;
 import derm.shared.ResourceKind;

@@ -50,7 +50,8 @@ class StoredAnswers {
                 .setParameter(2, caller)
                 .setParameter(3, key)
                 .getSingleResult();
-        return new Stored(HexFormat.of().formatHex((byte[]) row[0]), (String) row[1], ((Number) row[2]).intValue() == 1);
+        return new Stored(
+                HexFormat.of().formatHex((byte[]) row[0]), (String) row[1], ((Number) row[2]).intValue() == 1);
     }
 
     void renew(long caller, Given given, Instant expires) {

@@ -1,4 +1,4 @@
-package derm.booking.planning;
+package derm.booking;
 
 import derm.catalogue.Method;
 import derm.lesion.LesionBand;
