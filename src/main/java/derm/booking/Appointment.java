@@ -111,7 +111,7 @@ public class Appointment extends BaseEntity {
     private @Nullable Integer noticeMinutes;
 
     @Embedded
-    private TimesTaken times = new TimesTaken();
+    private @Nullable TimesTaken times;
 
     @ElementCollection
     @CollectionTable(name = "appointment_item", joinColumns = @JoinColumn(name = "appointment_id"))
@@ -158,22 +158,18 @@ public class Appointment extends BaseEntity {
         }
     }
 
-    void accept() {
-        become(BOOKED);
-    }
-
     void confirm() {
         become(CONFIRMED);
     }
 
     void arrive(Instant now) {
         become(ARRIVED);
-        times.arrived(now);
+        taken().arrived(now);
     }
 
     void room(Instant now) {
         become(ROOMED);
-        times.roomed(now);
+        taken().roomed(now);
     }
 
     /** The numbing was applied: not a step, but a time that counts. */
@@ -181,27 +177,27 @@ public class Appointment extends BaseEntity {
         if (status != ROOMED) {
             throw Rejected.conflict("booking.not-roomed", status.word());
         }
-        times.numbed(now);
+        taken().numbed(now);
     }
 
     void start(Instant now) {
         become(IN_PROCEDURE);
-        times.started(now);
+        taken().started(now);
     }
 
     void checkOut(Instant now) {
         become(CHECKOUT);
-        times.ended(now);
+        taken().ended(now);
     }
 
     void complete(Instant now) {
         become(COMPLETED);
-        times.left(now);
+        taken().left(now);
     }
 
     void leave(Instant now) {
         become(LEFT);
-        times.left(now);
+        taken().left(now);
     }
 
     void miss() {
@@ -222,7 +218,7 @@ public class Appointment extends BaseEntity {
             throw Rejected.conflict("booking.wrong-state", status.word(), before.word());
         }
         status = before;
-        times.forgetAfter(before);
+        taken().forgetAfter(before);
         if (before.isAhead()) {
             forgetCancellation();
         }
@@ -242,10 +238,26 @@ public class Appointment extends BaseEntity {
         status = next;
     }
 
-    private void requireAhead() {
+    /** Refuses what is not ahead any more. */
+    void requireAhead() {
         if (!status.isAhead()) {
             throw Rejected.conflict("booking.not-movable", status.word());
         }
+    }
+
+    /** Refuses somebody who saw an older version. */
+    void requireSeenAt(@Nullable Integer version) {
+        if (version != null && version != version()) {
+            throw Rejected.conflict("booking.stale");
+        }
+    }
+
+    /** Where no time was taken yet, the database has nothing to make the times from. */
+    private TimesTaken taken() {
+        if (times == null) {
+            times = new TimesTaken();
+        }
+        return times;
     }
 
     private void place(Placement placement) {
@@ -309,7 +321,7 @@ public class Appointment extends BaseEntity {
 
     /** What happened when on the day. */
     public VisitTimes times() {
-        return times.asRecord();
+        return taken().asRecord();
     }
 
     /** How long before the start it was cancelled, where it was. */

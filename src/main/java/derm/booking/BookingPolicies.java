@@ -8,6 +8,7 @@ import static derm.platform.security.Role.SYSTEM;
 
 import derm.booking.Proposal.Other;
 import derm.booking.Proposal.Treated;
+import derm.catalogue.Method;
 import derm.platform.security.Role;
 import java.time.Duration;
 import java.time.Instant;
@@ -46,7 +47,7 @@ final class BookingPolicies {
 
     /** Hard: nobody comes yesterday. */
     static Optional<Objection> inThePast(Proposal proposal) {
-        return when(proposal.start().isBefore(proposal.bounds().now()), Objection.hard("booking.in-the-past"));
+        return when(proposal.start().isBefore(proposal.bounds().now()), Objection.hard("booking.past"));
     }
 
     /** Hard: hours and staff are not known that far ahead. */
@@ -77,7 +78,7 @@ final class BookingPolicies {
         for (int i = 0; i < proposal.treatments().size(); i++) {
             missing |= !prerequisiteMet(proposal, i);
         }
-        return when(missing, Objection.soft(STAFF, "booking.consultation-needed", days));
+        return when(missing, Objection.soft(STAFF, "booking.consultation-missing", days));
     }
 
     /** Soft: two of the same ahead are a plan, three are usually a mistake. */
@@ -105,19 +106,19 @@ final class BookingPolicies {
     }
 
     private static boolean prerequisiteMet(Proposal proposal, int position) {
-        Long needed = proposal.treatments().get(position).prerequisiteId();
+        Method needed = proposal.treatments().get(position).prerequisite();
         if (needed == null) {
             return true;
         }
         Instant oldest =
                 proposal.start().minus(Duration.ofDays(proposal.bounds().consultationDays()));
         boolean sameVisit = proposal.treatments().subList(0, position).stream()
-                .anyMatch(earlier -> earlier.item().treatmentId() == needed);
+                .anyMatch(earlier -> earlier.item().method() == needed);
         Instant ordered = proposal.orderedAt();
         return sameVisit
                 || (ordered != null && !ordered.isBefore(oldest))
                 || proposal.others().stream()
-                        .anyMatch(other -> other.treatmentId() == needed
+                        .anyMatch(other -> other.method() == needed
                                 && other.start().isBefore(proposal.start())
                                 && !other.start().isBefore(oldest));
     }

@@ -1,5 +1,6 @@
 package derm.booking;
 
+import derm.catalogue.Method;
 import derm.platform.security.Role;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -45,10 +46,10 @@ record Proposal(
      * One treatment with what the catalogue asks of it.
      *
      * @param item the treatment
-     * @param prerequisiteId the treatment that must come before; none where nothing must
+     * @param prerequisite the method that must come before; none where nothing must
      * @param leastDays the fewest days between two sessions; 0 where it does not matter
      */
-    record Treated(VisitItem item, @Nullable Long prerequisiteId, int leastDays) {}
+    record Treated(VisitItem item, @Nullable Method prerequisite, int leastDays) {}
 
     /**
      * One treatment of another appointment of the patient.
@@ -56,8 +57,9 @@ record Proposal(
      * @param appointmentId the appointment's key
      * @param start when it starts or started
      * @param treatmentId what is or was done
+     * @param method how
      */
-    record Other(long appointmentId, Instant start, long treatmentId) {}
+    record Other(long appointmentId, Instant start, long treatmentId, Method method) {}
 
     /**
      * The clinic's limits.

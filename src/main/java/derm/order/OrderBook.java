@@ -9,6 +9,8 @@ import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 
 /** What booking and the record tell the orders; always inside their own transaction. */
@@ -29,6 +31,12 @@ public class OrderBook {
     @RolesAllowed({Names.FRONT_DESK, Names.NURSE, Names.DERMATOLOGIST, Names.PATIENT, Names.SYSTEM})
     public Order toBook(UUID id) {
         return orders.find(id).filter(this::mayBook).orElseThrow(() -> new NotFound("order"));
+    }
+
+    /** When the order with that key was written; for the rules that count from it. */
+    @RolesAllowed({Names.FRONT_DESK, Names.NURSE, Names.DERMATOLOGIST, Names.PATIENT, Names.SYSTEM})
+    public Optional<Instant> orderedAt(long key) {
+        return orders.find(key).map(Order::orderedAt);
     }
 
     /** The order's first visit is booked; refused when it is not open any more. */

@@ -30,6 +30,10 @@ class Orders {
                 .findFirst();
     }
 
+    Optional<Order> find(long key) {
+        return Optional.ofNullable(em.find(Order.class, key));
+    }
+
     Optional<Order> ofAppointment(long appointmentId) {
         return em.createQuery("select o from TreatmentOrder o where o.appointmentId = :id", Order.class)
                 .setParameter("id", appointmentId)

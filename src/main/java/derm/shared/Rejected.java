@@ -47,7 +47,7 @@ public class Rejected extends RuntimeException {
      * @param arguments what the text's placeholders stand for; no patient data
      */
     public Rejected(Kind kind, String key, Object... arguments) {
-        super(key, null, false, true);
+        super(key);
         this.kind = kind;
         this.key = key;
         this.arguments = List.of(arguments);

@@ -25,7 +25,7 @@ class BookingPoliciesTest {
     private static final long DEROOFING = BookingFixture.DEROOFING.treatmentId();
     private static final Bounds BOUNDS = new Bounds(NOW, ZoneId.of("America/New_York"), 365, 180);
     private static final Attendee GROWN_UP = new Attendee(LocalDate.of(1990, 4, 12), false, false);
-    private static final Treated MILIA = new Treated(BookingFixture.DEROOFING, CONSULTATION, 14);
+    private static final Treated MILIA = new Treated(BookingFixture.DEROOFING, Method.CONSULTATION, 14);
 
     @Test
     void aConsultedGrownUpMayBookNextWeek() {
@@ -73,7 +73,7 @@ class BookingPoliciesTest {
     void aMissingConsultationIsAQuestionToStaffAndANoToPatients() {
         Objection objection =
                 BookingPolicies.withoutConsultation(by(Role.FRONT_DESK, START)).orElseThrow();
-        assertThat(objection.code()).isEqualTo("consultation-needed");
+        assertThat(objection.code()).isEqualTo("consultation-missing");
         assertThat(objection.mayOverride()).contains(Role.FRONT_DESK).doesNotContain(Role.PATIENT, Role.ADMIN);
     }
 
@@ -103,9 +103,9 @@ class BookingPoliciesTest {
 
     @Test
     void theThirdFutureBookingOfTheSameTreatmentIsAQuestion() {
-        Other first = new Other(1, START.plus(days(30)), DEROOFING);
-        Other second = new Other(2, START.plus(days(60)), DEROOFING);
-        Other done = new Other(3, NOW.minus(days(60)), DEROOFING);
+        Other first = new Other(1, START.plus(days(30)), DEROOFING, Method.DEROOFING);
+        Other second = new Other(2, START.plus(days(60)), DEROOFING, Method.DEROOFING);
+        Other done = new Other(3, NOW.minus(days(60)), DEROOFING, Method.DEROOFING);
         assertThat(BookingPolicies.thirdBooking(by(Role.FRONT_DESK, START, first, done)))
                 .isEmpty();
         assertThat(BookingPolicies.thirdBooking(by(Role.FRONT_DESK, START, first, second)))
@@ -131,17 +131,17 @@ class BookingPoliciesTest {
     @Test
     void twoSessionsOfTheSameTreatmentKeepTheirDistance() {
         assertThat(BookingPolicies.sessionTooSoon(
-                        by(Role.FRONT_DESK, START, new Other(1, START.minus(days(13)), DEROOFING))))
+                        by(Role.FRONT_DESK, START, new Other(1, START.minus(days(13)), DEROOFING, Method.DEROOFING))))
                 .get()
                 .satisfies(BookingPoliciesTest::isSoft);
         assertThat(BookingPolicies.sessionTooSoon(
-                        by(Role.FRONT_DESK, START, new Other(1, START.plus(days(13)), DEROOFING))))
+                        by(Role.FRONT_DESK, START, new Other(1, START.plus(days(13)), DEROOFING, Method.DEROOFING))))
                 .isPresent();
         assertThat(BookingPolicies.sessionTooSoon(
-                        by(Role.FRONT_DESK, START, new Other(1, START.minus(days(14)), DEROOFING))))
+                        by(Role.FRONT_DESK, START, new Other(1, START.minus(days(14)), DEROOFING, Method.DEROOFING))))
                 .isEmpty();
-        assertThat(BookingPolicies.sessionTooSoon(
-                        by(Role.FRONT_DESK, START, new Other(1, START.minus(days(1)), CONSULTATION))))
+        assertThat(BookingPolicies.sessionTooSoon(by(
+                        Role.FRONT_DESK, START, new Other(1, START.minus(days(1)), CONSULTATION, Method.CONSULTATION))))
                 .isEmpty();
     }
 
@@ -150,7 +150,7 @@ class BookingPoliciesTest {
     }
 
     private static Other consultation(Instant at) {
-        return new Other(9, at, CONSULTATION);
+        return new Other(9, at, CONSULTATION, Method.CONSULTATION);
     }
 
     private static Duration days(int days) {

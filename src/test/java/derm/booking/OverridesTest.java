@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 class OverridesTest {
 
-    private static final Objection HARD = Objection.hard("booking.in-the-past");
+    private static final Objection HARD = Objection.hard("booking.past");
     private static final Objection SOFT = Objection.soft(Set.of(Role.FRONT_DESK), "booking.third-booking", 2);
     private static final Objection OTHER = Objection.soft(Set.of(Role.FRONT_DESK), "booking.session-too-soon", 14);
 
@@ -42,10 +42,10 @@ class OverridesTest {
 
     @Test
     void aHardRuleTakesNoReason() {
-        Overrides overrides = new Overrides(Map.of("in-the-past", "please", "third-booking", "so be it"));
+        Overrides overrides = new Overrides(Map.of("past", "please", "third-booking", "so be it"));
         assertThatThrownBy(() -> overrides.settle(List.of(SOFT, HARD), Role.FRONT_DESK, Set.of()))
                 .isInstanceOfSatisfying(
-                        Rejected.class, refusal -> assertThat(refusal.code()).isEqualTo("in-the-past"));
+                        Rejected.class, refusal -> assertThat(refusal.code()).isEqualTo("past"));
     }
 
     @Test
