@@ -15,7 +15,7 @@ CREATE TABLE patient (
   phone_digits VARCHAR(15) CHARACTER SET ascii NULL,
   second_phone VARCHAR(40) NULL,
   second_phone_digits VARCHAR(15) CHARACTER SET ascii NULL,
-  email VARCHAR(120) NULL,
+  email VARCHAR(254) NULL,
   street VARCHAR(120) NULL,
   city VARCHAR(80) NULL,
   region VARCHAR(80) NULL,
@@ -43,7 +43,7 @@ CREATE TABLE patient (
   registered_at DATETIME(6) NOT NULL,
   CONSTRAINT patient_public_id UNIQUE (public_id),
   CONSTRAINT patient_mrn UNIQUE (mrn),
-  CONSTRAINT patient_external UNIQUE (external_system, external_id),
+  CONSTRAINT patient_external UNIQUE (external_id, external_system),
   CONSTRAINT patient_merged FOREIGN KEY (merged_into) REFERENCES patient (id),
   INDEX patient_by_name (family_name, given_name, id),
   INDEX patient_by_birth (birth_date)

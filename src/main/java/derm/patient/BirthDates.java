@@ -1,5 +1,6 @@
 package derm.patient;
 
+import derm.shared.Rejected;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,7 +13,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads birth dates as people write them; where day and month could be either, both are meant. */
-final class BirthDates {
+public final class BirthDates {
+
+    /** Nobody has lived longer. */
+    static final int OLDEST = 130;
 
     private static final Pattern ISO = Pattern.compile("(?<!\\d)(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})(?!\\d)");
     private static final Pattern NUMERIC =
@@ -62,13 +66,30 @@ final class BirthDates {
         return dates;
     }
 
-    /** The one date that a text is, month before day where either could be. */
-    static Optional<LocalDate> single(String typed, LocalDate today) {
-        Found found = in(typed, today);
-        if (found.alternatives().size() != 1 || !found.rest().isBlank()) {
-            return compact(typed.strip(), today).stream().findFirst();
+    /**
+     * The one date that a text is.
+     *
+     * @param typed the text
+     * @param today no later date is meant
+     * @param dayFirst whether the day comes first where day and month could be either
+     */
+    public static Optional<LocalDate> single(String typed, LocalDate today, boolean dayFirst) {
+        Found found = in(typed.strip(), today);
+        boolean onlyDate = found.alternatives().size() == 1 && found.rest().isBlank();
+        List<LocalDate> meant = List.copyOf(onlyDate ? found.alternatives().get(0) : compact(typed.strip(), today));
+        return meant.isEmpty() ? Optional.empty() : Optional.of(meant.get(dayFirst ? meant.size() - 1 : 0));
+    }
+
+    /** Refuses dates that cannot be. */
+    public static void check(PatientDetails details, LocalDate today) {
+        LocalDate birth = details.identity().birthDate();
+        if (birth.isAfter(today) || !birth.isAfter(today.minusYears(OLDEST))) {
+            throw Rejected.invalid("patient.birth-date-impossible").at("birthDate");
         }
-        return found.alternatives().get(0).stream().findFirst();
+        LocalDate death = details.identity().deceasedOn();
+        if (death != null && death.isAfter(today)) {
+            throw Rejected.invalid("patient.death-in-future").at("deceasedOn");
+        }
     }
 
     private static Set<LocalDate> read(Pattern pattern, Matcher match, LocalDate today) {
@@ -98,7 +119,7 @@ final class BirthDates {
         }
         try {
             LocalDate date = LocalDate.of(full, Integer.parseInt(month), Integer.parseInt(day));
-            if (!date.isAfter(today) && date.isAfter(today.minusYears(PatientRegistration.OLDEST))) {
+            if (!date.isAfter(today) && date.isAfter(today.minusYears(OLDEST))) {
                 dates.add(date);
             }
         } catch (DateTimeException e) {

@@ -118,9 +118,18 @@ final class DuplicateRules {
         return SearchKeys.words(a).equals(SearchKeys.words(b));
     }
 
-    /** Same words, or any word of one sounds like a word of the other. */
+    /** Same words, or a word of one sounds like a word of the other or is mistyped from it. */
     private static boolean alike(String a, String b) {
-        return same(a, b) || sounds(a).stream().anyMatch(sounds(b)::contains);
+        return same(a, b)
+                || sounds(a).stream().anyMatch(sounds(b)::contains)
+                || SearchKeys.words(a).stream()
+                        .anyMatch(word -> SearchKeys.words(b).stream().anyMatch(other -> mistyped(word, other)));
+    }
+
+    private static boolean mistyped(String word, String other) {
+        String shorter = word.length() <= other.length() ? word : other;
+        return shorter.length() >= SearchQuery.SHORTEST_TYPO
+                && Typing.slips(word, other) <= SearchQuery.tolerance(shorter);
     }
 
     private static Set<String> sounds(String name) {

@@ -20,6 +20,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -238,7 +239,8 @@ public class Patient extends BaseEntity {
 
     /** The row that lists, pages and other features show. */
     public PatientSummary summary() {
-        return new PatientSummary(id(), publicId(), mrn, name(), preferredName, birthDate, phone, deceasedOn != null);
+        return new PatientSummary(
+                id(), publicId(), mrn, name(), preferredName, birthDate, phone, email, skinType, deceasedOn != null);
     }
 
     /** The medical record number's digits. */
@@ -279,6 +281,18 @@ public class Patient extends BaseEntity {
     /** Whether an interpreter must be there. */
     public boolean needsInterpreter() {
         return interpreter;
+    }
+
+    /** What the system that the patient was imported from calls them. */
+    Optional<ExternalId> external() {
+        return externalSystem == null || externalId == null
+                ? Optional.empty()
+                : Optional.of(new ExternalId(externalSystem, externalId));
+    }
+
+    /** When the clinic took the patient down. */
+    Instant registeredAt() {
+        return registeredAt;
     }
 
     /** Whether opening the chart needs a reason. */

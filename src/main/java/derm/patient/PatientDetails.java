@@ -109,7 +109,7 @@ public record PatientDetails(
         /** Nothing known. */
         public static final Contact NONE = new Contact(null, null, null, Address.NONE, null);
 
-        private static final int MAX_EMAIL = 120;
+        private static final int MAX_EMAIL = 254;
 
         /** Refuses an email that cannot be one. */
         public Contact {

@@ -9,6 +9,7 @@ import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.UUID;
 
 /** Opening a patient's file: who they are, how to reach them, what to know before meeting them. */
@@ -30,9 +31,10 @@ public class PatientFile {
      *
      * @param summary the patient in one row
      * @param version what an edit must bring back
+     * @param registeredAt when the clinic took the patient down
      * @param details everything that registering took
      */
-    public record View(PatientSummary summary, int version, PatientDetails details) {}
+    public record View(PatientSummary summary, int version, Instant registeredAt, PatientDetails details) {}
 
     /** The file of a patient; a patient's own only, for a patient. */
     @RolesAllowed({
@@ -58,6 +60,6 @@ public class PatientFile {
 
     private View view(Patient patient) {
         trail.about("patient", patient.id(), patient.id());
-        return new View(patient.summary(), patient.version(), patient.details());
+        return new View(patient.summary(), patient.version(), patient.registeredAt(), patient.details());
     }
 }

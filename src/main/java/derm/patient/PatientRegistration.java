@@ -17,7 +17,9 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -27,9 +29,6 @@ import org.jspecify.annotations.Nullable;
 @Stateless
 @DenyAll
 public class PatientRegistration {
-
-    /** Nobody has lived longer. */
-    public static final int OLDEST = 130;
 
     private static final int MOST_CANDIDATES = 10;
 
@@ -61,7 +60,7 @@ public class PatientRegistration {
     @RolesAllowed({Role.Names.FRONT_DESK, Role.Names.NURSE, Role.Names.DERMATOLOGIST, Role.Names.SYSTEM})
     @Audited("patient.register")
     public PatientSummary register(NewPatient person, boolean force) {
-        checkDates(person.details(), time.today());
+        BirthDates.check(person.details(), time.today());
         if (!force) {
             List<PossibleDuplicate> candidates = duplicatesOf(person.details());
             if (!candidates.isEmpty()) {
@@ -84,11 +83,35 @@ public class PatientRegistration {
     @Audited("patient.register-many")
     public List<PatientSummary> registerAll(List<NewPatient> people) {
         LocalDate today = time.today();
-        people.forEach(person -> checkDates(person.details(), today));
+        people.forEach(person -> BirthDates.check(person.details(), today));
         List<PatientSummary> added =
                 addAll(people).stream().map(Patient::summary).toList();
         trail.detail(added.size() + " registered");
         return added;
+    }
+
+    /**
+     * Who of these is registered already: under the same external id, or with the same name and birth date.
+     *
+     * @return the registered patient by the place of the new one in the list
+     */
+    @RolesAllowed({Role.Names.FRONT_DESK, Role.Names.SYSTEM})
+    public Map<Integer, PatientSummary> known(List<NewPatient> people) {
+        Map<Object, Patient> registered = new HashMap<>();
+        for (Patient patient : patients.sharing(people)) {
+            registered.put(Sameness.of(patient.details()), patient);
+            patient.external().ifPresent(external -> registered.put(external, patient));
+        }
+        Map<Integer, PatientSummary> known = new HashMap<>();
+        for (int i = 0; i < people.size(); i++) {
+            NewPatient person = people.get(i);
+            Patient same = registered.get(Sameness.of(person.details()));
+            same = same == null && person.external() != null ? registered.get(person.external()) : same;
+            if (same != null) {
+                known.put(i, same.summary());
+            }
+        }
+        return known;
     }
 
     /** Who may be the same as somebody about to be registered, the likeliest first. */
@@ -116,7 +139,7 @@ public class PatientRegistration {
         if (patient.version() != version) {
             throw Rejected.conflict("patient.changed-meanwhile");
         }
-        checkDates(details, time.today());
+        BirthDates.check(details, time.today());
         trail.detail("changed " + changes(patient.details(), details));
         patients.change(patient, details);
         return patient.summary();
@@ -140,17 +163,6 @@ public class PatientRegistration {
                         .thenComparing(candidate -> candidate.patient().name().sortable()))
                 .limit(MOST_CANDIDATES)
                 .toList();
-    }
-
-    static void checkDates(PatientDetails details, LocalDate today) {
-        LocalDate birth = details.identity().birthDate();
-        if (birth.isAfter(today) || !birth.isAfter(today.minusYears(OLDEST))) {
-            throw Rejected.invalid("patient.birth-date-impossible").at("birthDate");
-        }
-        LocalDate death = details.identity().deceasedOn();
-        if (death != null && death.isAfter(today)) {
-            throw Rejected.invalid("patient.death-in-future").at("deceasedOn");
-        }
     }
 
     private static String shown(List<PossibleDuplicate> candidates) {

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param preferredName how they like to be called
  * @param birthDate the day of birth
  * @param phone the first number, as typed
+ * @param email where mail goes
+ * @param skinType the Fitzpatrick type, once somebody judged it
  * @param deceased whether they died
  */
 public record PatientSummary(
@@ -27,6 +29,8 @@ public record PatientSummary(
         @Nullable String preferredName,
         LocalDate birthDate,
         @Nullable String phone,
+        @Nullable String email,
+        @Nullable SkinType skinType,
         boolean deceased)
         implements Serializable {
 

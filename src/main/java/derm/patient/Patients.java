@@ -7,6 +7,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -50,14 +51,24 @@ class Patients {
         return found;
     }
 
-    Optional<Patient> find(ExternalId external) {
+    /** The registered who share a birth date or an external id with any of these. */
+    List<Patient> sharing(List<NewPatient> people) {
+        if (people.isEmpty()) {
+            return List.of();
+        }
+        Set<LocalDate> births = people.stream()
+                .map(person -> person.details().identity().birthDate())
+                .collect(Collectors.toSet());
+        Set<String> ids = people.stream()
+                .flatMap(person -> Stream.ofNullable(person.external()))
+                .map(ExternalId::id)
+                .collect(Collectors.toSet());
+        ids.add("");
         return em.createQuery(
-                        "select p from Patient p where p.externalSystem = :system and p.externalId = :id",
-                        Patient.class)
-                .setParameter("system", external.system())
-                .setParameter("id", external.id())
-                .getResultStream()
-                .findFirst();
+                        "select p from Patient p where p.birthDate in :births or p.externalId in :ids", Patient.class)
+                .setParameter("births", births)
+                .setParameter("ids", ids)
+                .getResultList();
     }
 
     /** These patients in the order of their keys, in one query. */

@@ -20,7 +20,9 @@ final class SearchQuery {
 
     private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final int MOST_TERMS = 6;
-    private static final int SHORTEST_TYPO = 4;
+    /** Shorter words with a letter wrong are other words. */
+    static final int SHORTEST_TYPO = 4;
+
     private static final int LONG_WORD = 8;
     private static final int EXACT = 0;
     private static final int SOUNDS_LIKE = 1;

@@ -2,6 +2,7 @@ package derm.platform.faces;
 
 import derm.platform.text.RefusalText;
 import derm.shared.Rejected;
+import jakarta.ejb.AccessLocalException;
 import jakarta.ejb.EJBAccessException;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.FacesException;
@@ -51,7 +52,7 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
             if (cause instanceof Rejected refusal) {
                 return refusal;
             }
-            if (cause instanceof EJBAccessException) {
+            if (cause instanceof EJBAccessException || cause instanceof AccessLocalException) {
                 return Rejected.forbidden("platform.not-yours");
             }
             if (cause instanceof OptimisticLockException) {
