@@ -17,6 +17,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -119,9 +120,12 @@ public class ProviderPage implements Serializable {
         return week.holdsOn(time.today());
     }
 
-    /** What the time is for, from now on. */
+    /** What the time is for, from now on, by weekday and start. */
     public List<TemplateRow> getTemplates() {
-        return timetable.templates(need(), time.today());
+        return timetable.templates(need(), time.today()).stream()
+                .sorted(Comparator.comparing((TemplateRow row) -> row.details().range().weekday())
+                        .thenComparing(row -> row.details().range().from()))
+                .toList();
     }
 
     /** Absences from now on. */

@@ -52,7 +52,8 @@ class AdminDeskIT {
     void anAbsenceIsPlannedAndTakenBack() {
         try (Page page = admin()) {
             openPerson(page, "Dr Lindqvist");
-            page.locator("section[aria-labelledby='absences-h'] a:has-text('Add')").click();
+            page.locator("section[aria-labelledby='absences-h'] a:has-text('Add')")
+                    .click();
             page.locator("[id='absence:kind']").selectOption("TRAINING");
             page.locator("[id='absence:awayFrom']").fill("2027-04-12");
             page.locator("[id='absence:awayTo']").fill("2027-04-13");
@@ -71,7 +72,8 @@ class AdminDeskIT {
     void aTemplateOutsideWorkingHoursIsRefused() {
         try (Page page = admin()) {
             openPerson(page, "Dr Ortiz");
-            page.locator("section[aria-labelledby='sessions-h'] a:has-text('Add')").click();
+            page.locator("section[aria-labelledby='sessions-h'] a:has-text('Add')")
+                    .click();
             page.locator("[id='session:templateFromTime']").fill("06:00");
             page.locator("[id='session:templateToTime']").fill("07:00");
             save(page);
