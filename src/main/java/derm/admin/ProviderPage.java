@@ -111,7 +111,7 @@ public class ProviderPage implements Serializable {
     public List<WeekRow> getWeeks() {
         LocalDate today = time.today();
         return timetable.weeks(need()).stream()
-                .filter(week -> week.validTo() == null || week.validTo().isAfter(today))
+                .filter(week -> week.holdsWithin(today, LocalDate.MAX))
                 .toList();
     }
 
@@ -123,7 +123,8 @@ public class ProviderPage implements Serializable {
     /** What the time is for, from now on, by weekday and start. */
     public List<TemplateRow> getTemplates() {
         return timetable.templates(need(), time.today()).stream()
-                .sorted(Comparator.comparing((TemplateRow row) -> row.details().range().weekday())
+                .sorted(Comparator.comparing(
+                                (TemplateRow row) -> row.details().range().weekday())
                         .thenComparing(row -> row.details().range().from()))
                 .toList();
     }
