@@ -29,6 +29,12 @@ public class StaffDirectory {
         return members.nurses().stream().map(NurseRow::of).toList();
     }
 
+    /** One provider or nurse, to look at or edit. */
+    @RolesAllowed(Names.ADMIN)
+    public StaffMember member(UUID publicId) {
+        return members.find(StaffMember.class, publicId).orElseThrow(() -> new NotFound("person"));
+    }
+
     /** One provider, to look at or edit. */
     @RolesAllowed({Names.ADMIN, Names.SYSTEM})
     public Provider provider(UUID publicId) {
