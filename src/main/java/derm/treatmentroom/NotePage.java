@@ -102,9 +102,23 @@ public class NotePage implements Serializable {
     }
 
     /** The value of the patient's last session, or nothing. */
-    public String last(int position, String field) {
-        NoteView.LastTime last = getNote().last().get(position);
-        return last == null ? "" : last.texts().getOrDefault(field, "");
+    public String last(String sheet, String field) {
+        return form.getBlocks().stream()
+                .filter(block -> block.getSheet().getName().equals(sheet))
+                .map(block -> getNote().last().get(block.getPosition()))
+                .filter(Objects::nonNull)
+                .map(last -> last.texts().getOrDefault(field, ""))
+                .findFirst()
+                .orElse("");
+    }
+
+    /** A value as people say it: the words of a choice, a number as it is. */
+    public String word(String sheet, String field, String value) {
+        return form.getBlocks().stream()
+                .filter(block -> block.getSheet().getName().equals(sheet))
+                .map(block -> SheetFields.word(block.getSheet().getKind(), field, value))
+                .findFirst()
+                .orElse(value);
     }
 
     /** When the patient's last session of this method was, in days; or -1. */

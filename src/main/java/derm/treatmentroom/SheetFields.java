@@ -11,8 +11,10 @@ import derm.procedure.sheet.Outcome;
 import derm.procedure.sheet.Preparation;
 import derm.procedure.sheet.Sheet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.ResourceBundle;
 import java.util.Set;
 
 /** Which fields of a sheet a step of the page shows. */
@@ -31,6 +33,20 @@ final class SheetFields {
             Set.of("consentVersion", "consentSignedAt", "photosBefore", "noPhotoReason");
 
     private SheetFields() {}
+
+    /** What a text of a field is called; the text itself where it has no other word. */
+    static String word(String kind, String field, String text) {
+        ResourceBundle words = ResourceBundle.getBundle("derm.treatmentroom.Messages", Locale.ENGLISH);
+        String key = kind + "." + field + "." + text;
+        return words.containsKey(key) ? words.getString(key) : text;
+    }
+
+    /** What a field is called; its name where it has no other word. */
+    static String label(String kind, String field) {
+        ResourceBundle words = ResourceBundle.getBundle("derm.treatmentroom.Messages", Locale.ENGLISH);
+        String key = kind + "." + field;
+        return words.containsKey(key) ? words.getString(key) : field;
+    }
 
     static List<Field> of(String kind, String part) {
         List<Field> fields = Fields.of(Objects.requireNonNull(TYPES.get(kind), kind));

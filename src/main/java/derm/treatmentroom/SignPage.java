@@ -10,8 +10,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.Locale;
-import java.util.ResourceBundle;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -58,9 +56,7 @@ public class SignPage implements Serializable {
 
     /** The words for something missing. */
     public String nameOf(Missing gap) {
-        ResourceBundle words = ResourceBundle.getBundle("derm.treatmentroom.Messages", Locale.ENGLISH);
-        String key = gap.kind() + "." + gap.field();
-        return words.containsKey(key) ? words.getString(key) : gap.field();
+        return SheetFields.label(gap.kind(), gap.field());
     }
 
     private static String stepOf(String field) {

@@ -103,6 +103,16 @@ public class TimeOutPage implements Serializable {
         return "";
     }
 
+    /** Preparation is new every time. */
+    public String last(String sheet, String field) {
+        return "";
+    }
+
+    /** A value as it is. */
+    public String word(String sheet, String field, String value) {
+        return value;
+    }
+
     /** The fields of preparation and numbing. */
     public List<Field> getFields() {
         return SheetFields.of("Preparation", "all");

@@ -2,6 +2,7 @@
 (() => {
   let timer = 0;
 
+  // Saved a moment after the last change; whatever is sent meanwhile carries the change itself.
   const soon = () => {
     clearTimeout(timer);
     timer = setTimeout(() => window.saveNote && window.saveNote(), 300);
@@ -72,6 +73,9 @@
       }
     });
     document.addEventListener("click", event => {
+      if (event.target.closest("button[type=submit]")) {
+        clearTimeout(timer);
+      }
       const button = event.target.closest("[data-fill], [data-now]");
       if (button) {
         fill(button, "now" in button.dataset ? clockNow() : button.dataset.fill);
@@ -79,6 +83,9 @@
         mark(event);
       }
     });
-    window.jQuery?.(document).on("pfAjaxComplete", fillWhatFollows);
+    window.jQuery?.(document).on("pfAjaxComplete", () => {
+      draw();
+      fillWhatFollows();
+    });
   });
 })();
