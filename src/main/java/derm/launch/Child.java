@@ -40,30 +40,28 @@ final class Child implements AutoCloseable {
             if (Files.exists(log)) {
                 Files.move(log, log.resolveSibling(log.getFileName() + ".1"), StandardCopyOption.REPLACE_EXISTING);
             }
-            Path pid = log.resolveSibling(name + ".pid");
-            endLeftover(pid);
             ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
             builder.redirectOutput(log.toFile()).redirectInput(NOTHING);
             builder.environment().putAll(environment);
             Process process = builder.start();
-            Files.writeString(pid, identity(process.toHandle()));
+            Files.writeString(log.resolveSibling(name + ".pid"), identity(process.toHandle()));
             return new Child(name, process, log);
         } catch (IOException e) {
             throw new CannotStart("The " + name + " cannot be started: " + e.getMessage() + ".", e);
         }
     }
 
-    /** Ends the process that an earlier start of this folder left running when it was killed. */
-    private static void endLeftover(Path pid) throws IOException {
-        if (Files.notExists(pid)) {
-            return;
-        }
+    /** Ends the process of this file if it still runs, because the start that began it was killed. */
+    static void endLeftover(Path pid) throws IOException {
         String identity = Files.readString(pid);
         ProcessHandle.of(Long.parseLong(identity.replaceFirst(" .*", "")))
                 .filter(process -> identity(process).equals(identity))
                 .ifPresent(process -> {
                     process.destroy();
-                    process.onExit().orTimeout(STOP_SECONDS, TimeUnit.SECONDS).join();
+                    process.onExit()
+                            .completeOnTimeout(process, STOP_SECONDS, TimeUnit.SECONDS)
+                            .join();
+                    process.destroyForcibly();
                 });
     }
 

@@ -91,6 +91,24 @@ public final class DataFolder implements AutoCloseable {
         }
     }
 
+    /**
+     * Ends what an earlier start of this folder left running when it was killed: the server before the database.
+     *
+     * @throws CannotStart when that is not possible
+     */
+    public void endLeftovers() {
+        try {
+            for (String name : List.of("server", "database")) {
+                Path pid = log(name).resolveSibling(name + ".pid");
+                if (Files.exists(pid)) {
+                    Child.endLeftover(pid);
+                }
+            }
+        } catch (IOException e) {
+            throw new CannotStart("What still runs for " + path + " cannot be ended: " + e.getMessage() + ".", e);
+        }
+    }
+
     /** Deletes all data: the next start begins with an empty clinic. */
     public void empty() {
         try (Stream<Path> files = Files.list(path)) {

@@ -20,7 +20,7 @@ import java.util.Map;
  */
 public final class PayaraMicro implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final Duration ONE_LOOK = Duration.ofSeconds(5);
     private static final int OK = 200;
     private static final String FAILED = "Exception while loading the app";
@@ -69,7 +69,7 @@ public final class PayaraMicro implements AutoCloseable {
     /**
      * Waits until /health/ready answers 200.
      *
-     * @throws CannotStart when the application fails, the server ends or three minutes pass
+     * @throws CannotStart when the application fails, the server ends or five minutes pass
      */
     public PayaraMicro awaitReady() {
         child.await(this::isReady, PATIENCE);

@@ -50,8 +50,9 @@ public final class Start {
         Runtime.getRuntime().addShutdownHook(stop);
         ProgramFiles files = ProgramFiles.in(Path.of(System.getProperty("clinic.home", "")));
         Optional<DatabaseAccess> named = DatabaseAccess.named(environment);
-        Ports.mustBeFree(options.port());
         DataFolder folder = keep(() -> DataFolder.open(options.data()));
+        folder.endLeftovers();
+        Ports.mustBeFree(options.port());
         if (options.fresh()) {
             begin(folder, named.isPresent());
         }

@@ -98,6 +98,21 @@ class StartIT {
     }
 
     @Test
+    void endsWhatAKilledStartLeftRunning() throws Exception {
+        Path data = temporary.resolve("data");
+        try (DataFolder folder = DataFolder.open(data)) {
+            EmbeddedDatabase left = EmbeddedDatabase.start(folder).awaitReady();
+
+            folder.endLeftovers();
+
+            assertThat(ProcessHandle.of(left.pid()).filter(ProcessHandle::isAlive))
+                    .isEmpty();
+            assertThat(Files.readString(data.resolve("logs/database.log"))).contains("Shutdown complete");
+            left.close();
+        }
+    }
+
+    @Test
     void keepsWhatTheDatabaseTookAndItsUserFromEmptyingTables() throws Exception {
         try (DataFolder folder = DataFolder.open(temporary.resolve("data"))) {
             try (EmbeddedDatabase database = EmbeddedDatabase.start(folder).awaitReady()) {

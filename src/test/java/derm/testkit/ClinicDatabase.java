@@ -20,6 +20,7 @@ public final class ClinicDatabase {
 
     private ClinicDatabase() {
         folder = DataFolder.open(FOLDER);
+        folder.endLeftovers();
         folder.empty();
         access = DatabaseAccess.named(System.getenv()).orElseGet(this::embedded);
         access.check();
