@@ -76,9 +76,12 @@ public class Shell {
         return (first + last).toUpperCase(Locale.ROOT);
     }
 
-    /** Marks the open section of a desk: {@code page} for the section whose address starts the current view's, else null. */
+    /**
+     * Marks the open section of a desk: {@code page} for the section whose address starts the current view's, else empty. A
+     * list and one of its things, such as {@code visits} and {@code visit}, are one section.
+     */
     public String current(String address) {
         String view = FacesContext.getCurrentInstance().getViewRoot().getViewId();
-        return view.startsWith(address.replaceFirst("\\.xhtml$", "")) ? "page" : "";
+        return view.startsWith(address.replaceFirst("s?\\.xhtml$", "")) ? "page" : "";
     }
 }
