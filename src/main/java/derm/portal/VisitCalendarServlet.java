@@ -50,17 +50,13 @@ public class VisitCalendarServlet extends PaperServlet {
                 say(online ? "calendar.online" : "calendar.visit", clinic),
                 online
                         ? say("visit.online")
-                        : say(
-                                "calendar.where",
-                                clinic,
-                                settings.text(Setting.STREET),
-                                settings.text(Setting.CITY)),
+                        : say("calendar.where", clinic, settings.text(Setting.STREET), settings.text(Setting.CITY)),
                 say("calendar.change", settings.text(Setting.PHONE)));
     }
 
     private static String say(String key, Object... arguments) {
-        String text = ResourceBundle.getBundle("derm.portal.Messages", Locale.ENGLISH)
-                .getString(key);
+        String text =
+                ResourceBundle.getBundle("derm.portal.Messages", Locale.ENGLISH).getString(key);
         return new MessageFormat(text, Locale.ENGLISH).format(arguments);
     }
 }

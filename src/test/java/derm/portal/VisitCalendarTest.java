@@ -68,13 +68,13 @@ class VisitCalendarTest {
 
     @Test
     void theFileKeepsToTheRulesOfItsFormat() {
-        ICalendar calendar =
-                Biweekly.parse(text(VisitFixture.visit(AppointmentStatus.BOOKED))).first();
+        ICalendar calendar = Biweekly.parse(text(VisitFixture.visit(AppointmentStatus.BOOKED)))
+                .first();
 
         assertThat(calendar.validate(biweekly.ICalVersion.V2_0).isEmpty()).isTrue();
         assertThat(text(VisitFixture.visit(AppointmentStatus.BOOKED)).lines())
-                .allSatisfy(
-                        line -> assertThat(line.getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(75));
+                .allSatisfy(line ->
+                        assertThat(line.getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(75));
     }
 
     private static VEvent read(AppointmentView visit) {

@@ -34,8 +34,7 @@ final class VisitFixture {
                 new Named(UUID.randomUUID(), "Dr Adeyemi"),
                 null,
                 null,
-                List.of(new AppointmentView.Item(
-                        "LASER", "Laser", Method.LASER, LesionBand.FEW, 3, Zone.CHEEK, 25)),
+                List.of(new AppointmentView.Item("LASER", "Laser", Method.LASER, LesionBand.FEW, 3, Zone.CHEEK, 25)),
                 false);
     }
 
