@@ -29,10 +29,10 @@ final class PortalCalls {
 
     /** A consultation at the first opening from a day on that suits the patient. */
     static JsonNode booked(String patient, String day) {
-        JsonNode opening = DESK.get(
-                        "api/availability?treatment=CONSULTATION&days=30&limit=1&from=" + day + "&patient=" + patient)
-                .json()
-                .at("/openings/0");
+        Api.Answer found =
+                DESK.get("api/availability?treatment=CONSULTATION&days=30&limit=1&from=" + day + "&patient=" + patient);
+        assertThat(found.status()).as("%s", found).isEqualTo(200);
+        JsonNode opening = found.json().at("/openings/0");
         return made(
                 "api/appointments",
                 Map.of(
