@@ -108,7 +108,17 @@ public class Agenda {
     @RolesAllowed({Names.FRONT_DESK, Names.NURSE, Names.DERMATOLOGIST, Names.PATIENT, Names.SYSTEM})
     @Audited("appointment.list")
     public List<AppointmentView> ofPatient(UUID patientId) {
-        Patient patient = patients.patient(patientId);
+        return of(patients.patient(patientId));
+    }
+
+    /** The caller's own appointments, the latest first. */
+    @RolesAllowed(Names.PATIENT)
+    @Audited("appointment.list")
+    public List<AppointmentView> own() {
+        return of(patients.patient(currentUser.patientId()));
+    }
+
+    private List<AppointmentView> of(Patient patient) {
         Clinic clinic = snapshot.current();
         List<Line> lines = rows.lines(new Which(null, null, null, patient.id(), null), BOARD_ROWS);
         Map<Long, List<VisitItem>> items = rows.items(keys(lines));

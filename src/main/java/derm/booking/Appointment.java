@@ -30,6 +30,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -336,6 +337,10 @@ public class Appointment extends BaseEntity {
 
     /** The one id that calendars know it by, through every move. */
     public String calendarUid() {
-        return publicId() + "@dermclinic";
+        return calendarUid(publicId());
+    }
+
+    static String calendarUid(UUID publicId) {
+        return publicId + "@dermclinic";
     }
 }

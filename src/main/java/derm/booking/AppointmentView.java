@@ -63,4 +63,9 @@ public record AppointmentView(
     public AppointmentView {
         items = List.copyOf(items);
     }
+
+    /** The one id that calendars know it by, through every move. */
+    public String calendarUid() {
+        return Appointment.calendarUid(id);
+    }
 }

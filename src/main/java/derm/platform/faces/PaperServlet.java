@@ -10,7 +10,7 @@ import java.io.IOException;
 import java.util.UUID;
 
 /**
- * Hands a paper over as PDF: {@code GET …/quote.pdf?id=…}. Each desk has its own address and use case; who may see the
+ * Hands a paper over as a file, mostly PDF: {@code GET …/quote.pdf?id=…}. Each desk has its own address and use case; who may see the
  * paper is the use case's to say, and what is not the caller's is answered like what does not exist.
  */
 public abstract class PaperServlet extends HttpServlet {
@@ -18,11 +18,16 @@ public abstract class PaperServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
     private static final String ID = "[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}";
 
-    /** The paper with that id as a PDF file. */
+    /** The paper with that id as a file. */
     protected abstract byte[] print(UUID id);
 
     /** What a browser calls the file; never with patient data. */
     protected abstract String fileName();
+
+    /** What sort of file it is. */
+    protected String contentType() {
+        return "application/pdf";
+    }
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -33,7 +38,7 @@ public abstract class PaperServlet extends HttpServlet {
         }
         try {
             byte[] paper = print(UUID.fromString(id));
-            response.setContentType("application/pdf");
+            response.setContentType(contentType());
             response.setHeader("Content-Disposition", "inline; filename=\"" + fileName() + "\"");
             response.setHeader("Cache-Control", "no-store");
             response.setContentLength(paper.length);
