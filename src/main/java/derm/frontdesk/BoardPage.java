@@ -5,9 +5,9 @@ import derm.booking.AgendaRow;
 import derm.frontdesk.board.Boards;
 import derm.frontdesk.board.Boards.By;
 import derm.frontdesk.board.Column;
+import derm.frontdesk.board.DayLayout;
 import derm.frontdesk.board.DayMark;
 import derm.frontdesk.board.Hour;
-import derm.frontdesk.board.DayLayout;
 import derm.frontdesk.board.OffHours;
 import derm.platform.time.ClinicTime;
 import jakarta.enterprise.context.RequestScoped;
@@ -52,8 +52,8 @@ public class BoardPage {
         date = day.toString();
         week = boards.week(day);
         ResourceBundle words = ResourceBundle.getBundle("derm.frontdesk.Messages", Locale.ENGLISH);
-        OffHours.Words off =
-                new OffHours.Words(words.getString("board.off"), words.getString("board.lunch"), words.getString("board.away"));
+        OffHours.Words off = new OffHours.Words(
+                words.getString("board.off"), words.getString("board.lunch"), words.getString("board.away"));
         List<Column.Head> heads = boards.heads(By.of(by));
         OffHours hours = boards.offHours(day, heads, off);
         columns = heads.stream()
@@ -136,7 +136,9 @@ public class BoardPage {
 
     /** Whether the days of one column are shown. */
     public boolean isWeekly() {
-        return of != null && columns.size() == Boards.DAYS_SHOWN && columns.get(0).date().equals(Boards.monday(day).toString());
+        return of != null
+                && columns.size() == Boards.DAYS_SHOWN
+                && columns.get(0).date().equals(Boards.monday(day).toString());
     }
 
     /** The day's name. */
@@ -186,7 +188,9 @@ public class BoardPage {
 
     /** Whose week is shown. */
     public void setOf(@Nullable String of) {
-        this.of = of == null || !of.matches("[0-9a-f-]{36}") ? null : UUID.fromString(of).toString();
+        this.of = of == null || !of.matches("[0-9a-f-]{36}")
+                ? null
+                : UUID.fromString(of).toString();
     }
 
     /** Whether the booking panel is open. */

@@ -135,7 +135,8 @@ public class BookingPicker implements Serializable {
     private AvailabilityQuery query(@Nullable Instant from, int limit) {
         UUID patient = draft.getPatient() == null ? null : draft.getPatient().id();
         int step = draft.getWished(time) == null ? AvailabilityQuery.STEP : 5;
-        return new AvailabilityQuery(draft.asked(), Wish.of(draft.getProvider()), patient, null, from, DAYS, step, limit);
+        return new AvailabilityQuery(
+                draft.asked(), Wish.of(draft.getProvider()), patient, null, from, DAYS, step, limit);
     }
 
     /** Picks an opening. */
@@ -162,8 +163,8 @@ public class BookingPicker implements Serializable {
                 reasons());
         try {
             AppointmentView booked = booking.book(visit);
-            return "/frontdesk/board.xhtml?faces-redirect=true&date=" + booked.start().toLocalDate() + "&visit="
-                    + booked.id() + "&booked=true";
+            return "/frontdesk/board.xhtml?faces-redirect=true&date="
+                    + booked.start().toLocalDate() + "&visit=" + booked.id() + "&booked=true";
         } catch (Rejected refusal) {
             refused(refusal);
             return null;

@@ -79,18 +79,17 @@ public class VisitPicker implements Serializable {
 
     /** Takes the step of this name. */
     public @Nullable String step(String name) {
-        return act(
-                seen -> switch (name) {
-                    case "confirm" -> booking.confirm(seen);
-                    case "arrive" -> flow.arrive(seen);
-                    case "room" -> flow.room(seen);
-                    case "start" -> flow.start(seen);
-                    case "checkout" -> flow.checkOut(seen);
-                    case "complete" -> flow.complete(seen);
-                    case "left" -> flow.leave(seen);
-                    case "no-show" -> flow.miss(seen);
-                    default -> throw new IllegalArgumentException("No such step: " + name);
-                });
+        return act(seen -> switch (name) {
+            case "confirm" -> booking.confirm(seen);
+            case "arrive" -> flow.arrive(seen);
+            case "room" -> flow.room(seen);
+            case "start" -> flow.start(seen);
+            case "checkout" -> flow.checkOut(seen);
+            case "complete" -> flow.complete(seen);
+            case "left" -> flow.leave(seen);
+            case "no-show" -> flow.miss(seen);
+            default -> throw new IllegalArgumentException("No such step: " + name);
+        });
     }
 
     /** Cancels the visit with the reason typed. */
@@ -113,7 +112,9 @@ public class VisitPicker implements Serializable {
 
     private Instant wishedStart() {
         try {
-            return LocalDateTime.parse(Objects.requireNonNullElse(newStart, "")).atZone(time.zone()).toInstant();
+            return LocalDateTime.parse(Objects.requireNonNullElse(newStart, ""))
+                    .atZone(time.zone())
+                    .toInstant();
         } catch (DateTimeException e) {
             throw Rejected.invalid("frontdesk.time-unreadable").at("newStart");
         }
@@ -123,7 +124,8 @@ public class VisitPicker implements Serializable {
         UUID which = Objects.requireNonNull(id);
         try {
             AppointmentView now = action.apply(new Seen(which, version));
-            return "/frontdesk/board.xhtml?faces-redirect=true&date=" + now.start().toLocalDate() + "&visit=" + which;
+            return "/frontdesk/board.xhtml?faces-redirect=true&date="
+                    + now.start().toLocalDate() + "&visit=" + which;
         } catch (Rejected refusal) {
             String text = refusalText.of(refusal);
             show(agenda.appointment(which));

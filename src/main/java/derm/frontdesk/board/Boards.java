@@ -98,18 +98,21 @@ public class Boards {
     /** The columns' heads. */
     public List<Column.Head> heads(By by) {
         return switch (by) {
-            case PROVIDERS -> staff.providers().stream()
-                    .filter(ProviderRow::active)
-                    .map(row -> new Column.Head(row.id(), row.publicId(), row.name(), row.initials()))
-                    .toList();
-            case ROOMS -> facility.rooms().stream()
-                    .filter(RoomRow::active)
-                    .map(row -> new Column.Head(row.id(), row.publicId(), row.name(), number(row.name())))
-                    .toList();
-            case DEVICES -> facility.devices().stream()
-                    .filter(DeviceRow::active)
-                    .map(row -> new Column.Head(row.id(), row.publicId(), row.name(), number(row.name())))
-                    .toList();
+            case PROVIDERS ->
+                staff.providers().stream()
+                        .filter(ProviderRow::active)
+                        .map(row -> new Column.Head(row.id(), row.publicId(), row.name(), row.initials()))
+                        .toList();
+            case ROOMS ->
+                facility.rooms().stream()
+                        .filter(RoomRow::active)
+                        .map(row -> new Column.Head(row.id(), row.publicId(), row.name(), number(row.name())))
+                        .toList();
+            case DEVICES ->
+                facility.devices().stream()
+                        .filter(DeviceRow::active)
+                        .map(row -> new Column.Head(row.id(), row.publicId(), row.name(), number(row.name())))
+                        .toList();
         };
     }
 
@@ -141,13 +144,19 @@ public class Boards {
     /** The days above the board, Monday to Saturday, with how full they are. */
     public List<DayMark> strip(LocalDate day, List<AgendaRow> week, List<Column.Head> heads, OffHours hours) {
         LocalDate monday = monday(day);
-        Set<DayOfWeek> open = facility.openingHours().stream().map(WeeklyRange::weekday).collect(Collectors.toSet());
+        Set<DayOfWeek> open =
+                facility.openingHours().stream().map(WeeklyRange::weekday).collect(Collectors.toSet());
         Set<LocalDate> closed = facility.closedDays(monday, monday.plusDays(DAYS_SHOWN)).stream()
                 .map(ClosedDayRow::day)
                 .collect(Collectors.toSet());
         return IntStream.range(0, DAYS_SHOWN)
                 .mapToObj(monday::plusDays)
-                .map(each -> mark(each, on(each, week), heads, hours, open.contains(each.getDayOfWeek()) && !closed.contains(each)))
+                .map(each -> mark(
+                        each,
+                        on(each, week),
+                        heads,
+                        hours,
+                        open.contains(each.getDayOfWeek()) && !closed.contains(each)))
                 .toList();
     }
 

@@ -57,7 +57,9 @@ public record Card(AgendaRow row, int first, List<Segment> segments, boolean bes
 
     /** The zone of the first treatment, if it has one. */
     public @Nullable String getZone() {
-        return view().items().get(0).zone() == null ? null : view().items().get(0).zone().name();
+        return view().items().get(0).zone() == null
+                ? null
+                : view().items().get(0).zone().name();
     }
 
     /** The parts from top to bottom. */

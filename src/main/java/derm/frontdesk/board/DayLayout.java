@@ -44,7 +44,8 @@ public record DayLayout(LocalDate day, LocalTime opens, LocalTime closes, ZoneId
         List<Card> cards = new ArrayList<>();
         visits.stream()
                 .filter(visit -> visit.takes(resourceId))
-                .sorted(Comparator.comparing((AgendaRow visit) -> visit.appointment().start()))
+                .sorted(Comparator.comparing(
+                        (AgendaRow visit) -> visit.appointment().start()))
                 .forEach(visit -> card(visit, resourceId).ifPresent(cards::add));
         return cards.stream()
                 .map(card -> cards.stream().anyMatch(other -> liesOn(card, other))
@@ -77,8 +78,7 @@ public record DayLayout(LocalDate day, LocalTime opens, LocalTime closes, ZoneId
                 solidFrom = part.from();
             }
         }
-        return Optional.of(
-                new Card(visit, first, merged(segments), false, clock(solidFrom < 0 ? from : solidFrom)));
+        return Optional.of(new Card(visit, first, merged(segments), false, clock(solidFrom < 0 ? from : solidFrom)));
     }
 
     /** One part a kind of work and treatment, in time order, whoever takes part. */
@@ -115,9 +115,7 @@ public record DayLayout(LocalDate day, LocalTime opens, LocalTime closes, ZoneId
         for (Segment segment : segments) {
             Segment last = merged.isEmpty() ? null : merged.get(merged.size() - 1);
             if (last != null && last.style().equals(segment.style()) && last.solid() == segment.solid()) {
-                merged.set(
-                        merged.size() - 1,
-                        new Segment(last.style(), last.slots() + segment.slots(), last.solid()));
+                merged.set(merged.size() - 1, new Segment(last.style(), last.slots() + segment.slots(), last.solid()));
             } else {
                 merged.add(segment);
             }

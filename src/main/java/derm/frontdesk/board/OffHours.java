@@ -44,7 +44,10 @@ public record OffHours(List<WorkingRule> rules, List<TemplateRow> templates, Lis
                         && row.details().kind() == TemplateKind.LUNCH
                         && row.on(layout.day()))
                 .forEach(row -> add(
-                        off, row(layout, row.details().range().from()), row(layout, row.details().range().to()), words.lunch()));
+                        off,
+                        row(layout, row.details().range().from()),
+                        row(layout, row.details().range().to()),
+                        words.lunch()));
         absences.stream()
                 .filter(row -> row.resourceId() == provider)
                 .forEach(row -> add(
@@ -61,12 +64,16 @@ public record OffHours(List<WorkingRule> rules, List<TemplateRow> templates, Lis
                 .filter(row -> row.resourceId() == provider
                         && row.details().kind() == TemplateKind.LUNCH
                         && row.on(layout.day()))
-                .mapToInt(row -> minutes(row.details().range().from(), row.details().range().to()))
+                .mapToInt(row -> minutes(
+                        row.details().range().from(), row.details().range().to()))
                 .sum();
-        return Math.max(0, hours(provider, layout).stream()
-                        .mapToInt(rule -> minutes(rule.range().from(), rule.range().to()))
-                        .sum()
-                - lunch);
+        return Math.max(
+                0,
+                hours(provider, layout).stream()
+                                .mapToInt(rule -> minutes(
+                                        rule.range().from(), rule.range().to()))
+                                .sum()
+                        - lunch);
     }
 
     private List<Column.Off> outside(long provider, DayLayout layout) {

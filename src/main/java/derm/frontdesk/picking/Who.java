@@ -90,7 +90,8 @@ public class Who {
     /** What the clerk says before booking. */
     public String aloud(PatientSummary patient, OpeningView opening, BookingDraft draft) {
         String called = patient.preferredName() == null ? patient.name().given() : patient.preferredName();
-        String with = opening.provider() == null ? "" : " with " + opening.provider().name();
+        String with =
+                opening.provider() == null ? "" : " with " + opening.provider().name();
         long minutes = Duration.between(opening.start(), opening.end()).toMinutes();
         return called + ", that\u2019s " + time.day(opening.start().toInstant()) + " at "
                 + time.time(opening.start().toInstant()) + with + ", about " + minutes + " minutes"
