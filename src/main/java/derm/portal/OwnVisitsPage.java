@@ -10,7 +10,7 @@ import java.util.List;
 /** All visits of the patient. */
 @Named
 @RequestScoped
-public class VisitsPage {
+public class OwnVisitsPage {
 
     @Inject
     private Agenda agenda;

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** One quote of the patient, with every line explained, to accept or decline. */
 @Named
 @ViewScoped
-public class QuotePage implements Serializable {
+public class OwnQuotePage implements Serializable {
 
     private static final long serialVersionUID = 1L;
 

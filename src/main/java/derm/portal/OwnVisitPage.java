@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** One visit of the patient: where, when, how to prepare, and calling it off. */
 @Named
 @ViewScoped
-public class VisitPage implements Serializable {
+public class OwnVisitPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
 

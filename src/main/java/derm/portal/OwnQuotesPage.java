@@ -11,7 +11,7 @@ import java.util.List;
 /** The patient's quotes: those that wait for an answer, and the others. */
 @Named
 @RequestScoped
-public class QuotesPage {
+public class OwnQuotesPage {
 
     @Inject
     private QuoteFile file;
