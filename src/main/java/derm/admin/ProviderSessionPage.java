@@ -61,9 +61,7 @@ public class ProviderSessionPage implements Serializable {
         form.showAll("templateMethods", details.methods());
         form.show("releaseHours", details.releaseHours());
         form.show("validFrom", details.validFrom());
-        form.show(
-                "templateTo",
-                details.validTo() == null ? null : details.validTo().minusDays(1));
+        details.lastDay().ifPresent(day -> form.show("templateTo", day));
     }
 
     /** Saves and shows the person. */

@@ -4,6 +4,7 @@ import derm.catalogue.Method;
 import derm.shared.Rejected;
 import derm.shared.WeeklyRange;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -61,6 +62,11 @@ public record TemplateDetails(
     /** Held back for urgent cases until so many hours before, from a day on. */
     public static TemplateDetails urgent(WeeklyRange range, int releaseHours, LocalDate validFrom) {
         return new TemplateDetails(TemplateKind.URGENT, range, Set.of(), releaseHours, validFrom, null);
+    }
+
+    /** The last day it is valid, if it ends. */
+    public Optional<LocalDate> lastDay() {
+        return Optional.ofNullable(validTo).map(end -> end.minusDays(1));
     }
 
     /** Whether both are valid on some common day and share a minute. */
