@@ -55,14 +55,12 @@ class BookingRaceIT {
     void ofManyBookingsAndMovesThatOverlapInPartExactlyOneSucceeds() throws Exception {
         List<String> patients = patients();
         Map<Integer, String> movable = new HashMap<>();
-        for (int thread = 0; thread < THREADS; thread += 2) {
-            Api.Answer booked = BookingCalls.booked(patients.get(thread), "2027-06-01");
-            assertThat(booked.status()).as("%s", booked).isEqualTo(201);
-        }
         List<OffsetDateTime> starts = apart(
-                BookingCalls.openings("treatment=LASER&lesions=6&zone=CHEEK&from=2027-03-16&days=90&limit=1000"), 180);
-        List<JsonNode> parked =
-                BookingCalls.openings("treatment=LASER&lesions=6&zone=CHEEK&from=2027-09-06&days=60&limit=1000");
+                BookingCalls.openings(
+                        "treatment=LASER&lesions=6&zone=CHEEK&from=2027-03-16&days=150&step=60&limit=1000"),
+                180);
+        List<JsonNode> parked = BookingCalls.openings(
+                "treatment=LASER&lesions=6&zone=CHEEK&from=2027-09-06&days=60&step=60&limit=1000");
         int place = 0;
         for (OffsetDateTime start : apart(parked, 120)) {
             if (place < THREADS / 4) {

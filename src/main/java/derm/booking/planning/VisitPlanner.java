@@ -11,6 +11,7 @@ import derm.catalogue.TreatmentRow;
 import derm.facility.DeviceKind;
 import derm.facility.RoomFeature;
 import derm.lesion.LesionBand;
+import derm.shared.NotFound;
 import derm.shared.Rejected;
 import derm.shared.ResourceKind;
 import java.util.ArrayList;
@@ -67,8 +68,7 @@ public final class VisitPlanner {
         if (wished == null) {
             return plan;
         }
-        long key = clinic.key(wished)
-                .orElseThrow(() -> Rejected.invalid("booking.unknown-" + field).at(field));
+        long key = clinic.key(wished).orElseThrow(() -> new NotFound(field));
         return plan.insistingOn(kind, key);
     }
 
