@@ -30,6 +30,9 @@ public class QuoteFile {
     private Estimates estimates;
 
     @Inject
+    private TierExplanations explanations;
+
+    @Inject
     private PatientLookup patients;
 
     @Inject
@@ -73,6 +76,12 @@ public class QuoteFile {
     @RolesAllowed({Names.FRONT_DESK, Names.DERMATOLOGIST, Names.PATIENT, Names.SYSTEM})
     public Estimate estimate(List<QuoteRequest.Item> items) {
         return estimates.today(items);
+    }
+
+    /** Why later lesions cost less, for each treatment of a quote whose lesions count. */
+    @RolesAllowed({Names.FRONT_DESK, Names.DERMATOLOGIST, Names.PATIENT, Names.SYSTEM})
+    public List<TierExplanation> tiers(QuoteView quote) {
+        return explanations.of(quote);
     }
 
     private List<QuoteRow> rows(Patient patient, boolean drafts) {

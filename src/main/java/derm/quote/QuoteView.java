@@ -1,5 +1,6 @@
 package derm.quote;
 
+import derm.patient.SkinType;
 import derm.platform.security.Role;
 import derm.shared.Money;
 import java.math.BigDecimal;
@@ -50,8 +51,9 @@ public record QuoteView(
      *
      * @param id the public id
      * @param name given and family name
+     * @param skinType how the skin answers to sun, if known
      */
-    public record Patient(UUID id, String name) {}
+    public record Patient(UUID id, String name, @Nullable SkinType skinType) {}
 
     /**
      * Something that happened to it.

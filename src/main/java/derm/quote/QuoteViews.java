@@ -26,7 +26,8 @@ class QuoteViews {
                 quote.statusOn(time.today()),
                 new QuoteView.Patient(
                         quote.patient().publicId(),
-                        quote.patient().summary().name().full()),
+                        quote.patient().summary().name().full(),
+                        quote.patient().details().notices().skinType()),
                 quote.items(),
                 quote.total(),
                 quote.deposit(),

@@ -87,7 +87,7 @@ class QuotePaperTest {
                 1,
                 "2026-0418",
                 status,
-                new QuoteView.Patient(UUID.randomUUID(), patient),
+                new QuoteView.Patient(UUID.randomUUID(), patient, null),
                 List.of(new QuotedItem(
                         "LASER", "Laser", Method.LASER, 8, Zone.UNDER_EYE, sessions, session.total(), course.lines())),
                 course.total(),
