@@ -3,6 +3,7 @@ package derm.portal;
 import derm.booking.AppointmentStatus;
 import derm.booking.AppointmentView;
 import derm.booking.AppointmentView.Item;
+import derm.booking.planning.Named;
 import derm.catalogue.Method;
 import java.time.Duration;
 import java.time.Instant;
@@ -49,7 +50,8 @@ public record OwnVisit(AppointmentView appointment) {
 
     /** Who treats; empty where nobody is named. */
     public String provider() {
-        return appointment.provider() == null ? "" : appointment.provider().name();
+        Named provider = appointment.provider();
+        return provider == null ? "" : provider.name();
     }
 
     /** Whether the patient need not come to the clinic. */
