@@ -34,6 +34,12 @@ final class SheetFields {
 
     private SheetFields() {}
 
+    /** The unit of a field; empty where it has none. */
+    static String unit(String kind, String field) {
+        Class<? extends Sheet> type = TYPES.get(kind);
+        return type == null ? "" : Fields.named(type, field).unit();
+    }
+
     /** What a text of a field is called; the text itself where it has no other word. */
     static String word(String kind, String field, String text) {
         ResourceBundle words = ResourceBundle.getBundle("derm.treatmentroom.Messages", Locale.ENGLISH);

@@ -1,9 +1,11 @@
 package derm.treatmentroom;
 
+import derm.platform.time.ClinicTime;
 import derm.procedure.NoteSigning;
 import derm.procedure.NoteView;
 import derm.procedure.NoteWriting;
 import derm.procedure.SigningSheet;
+import derm.procedure.encounter.Manifest;
 import derm.procedure.encounter.Missing;
 import derm.shared.NotFound;
 import jakarta.faces.view.ViewScoped;
@@ -25,6 +27,9 @@ public class SignPage implements Serializable {
 
     @Inject
     private transient NoteWriting writing;
+
+    @Inject
+    private transient ClinicTime time;
 
     private @Nullable UUID id;
     private String shownHash = "";
@@ -56,7 +61,11 @@ public class SignPage implements Serializable {
 
     /** The words for something missing. */
     public String nameOf(Missing gap) {
-        return SheetFields.label(gap.kind(), gap.field());
+        return getNote().encounter().blocks().stream()
+                .filter(part -> "Reason".equals(gap.kind()) && part.sheet().equals(gap.sheet()))
+                .map(part -> SheetFields.label(part.block().getClass().getSimpleName(), gap.field()))
+                .findFirst()
+                .orElseGet(() -> SheetFields.label(gap.kind(), gap.field()));
     }
 
     private static String stepOf(String field) {
@@ -83,6 +92,16 @@ public class SignPage implements Serializable {
             view = known;
         }
         return known;
+    }
+
+    /** What a statement is about. */
+    public String label(Manifest.Line line) {
+        return SignedLines.label(line);
+    }
+
+    /** A statement as people say it. */
+    public String shown(Manifest.Line line) {
+        return SignedLines.shown(line, time);
     }
 
     private UUID needId() {

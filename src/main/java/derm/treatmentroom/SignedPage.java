@@ -1,10 +1,12 @@
 package derm.treatmentroom;
 
+import derm.platform.time.ClinicTime;
 import derm.procedure.NoteFollowUp;
 import derm.procedure.NoteSigning;
 import derm.procedure.NoteView;
 import derm.procedure.NoteWriting;
 import derm.procedure.SigningSheet;
+import derm.procedure.encounter.Manifest;
 import derm.shared.NotFound;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -28,6 +30,9 @@ public class SignedPage implements Serializable {
 
     @Inject
     private transient NoteFollowUp followUp;
+
+    @Inject
+    private transient ClinicTime time;
 
     private @Nullable UUID id;
     private String addendum = "";
@@ -65,6 +70,16 @@ public class SignedPage implements Serializable {
             view = known;
         }
         return known;
+    }
+
+    /** What a statement is about. */
+    public String label(Manifest.Line line) {
+        return SignedLines.label(line);
+    }
+
+    /** A statement as people say it. */
+    public String shown(Manifest.Line line) {
+        return SignedLines.shown(line, time);
     }
 
     private UUID needId() {

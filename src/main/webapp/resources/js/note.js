@@ -67,8 +67,8 @@
 
   document.addEventListener("DOMContentLoaded", () => {
     draw();
-    document.querySelector("[data-autosave]")?.addEventListener("change", event => {
-      if (!event.target.closest(".marks")) {
+    document.addEventListener("change", event => {
+      if (event.target.closest("[data-autosave]") && !event.target.closest(".marks")) {
         soon();
       }
     });
