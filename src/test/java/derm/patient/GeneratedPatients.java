@@ -14,10 +14,40 @@ public final class GeneratedPatients {
             "Nadia", "Noah", "Olive", "Oskar", "Paulo", "Phil", "Quinn", "Rory", "Ruth", "Selma", "Sam", "Tara", "Theo",
             "Uma", "Viktor", "Wei", "Yusuf", "Zara");
     private static final List<String> FAMILY_START = List.of(
-            "Abbott", "Adler", "Aydin", "Balogun", "Brandt", "Carter", "Chen", "Demir", "Doyle", "Duarte", "Feldman",
-            "Fischer", "Grant", "Green", "Hahn", "Hussain", "Jensen", "Kowalczyk", "Lindgren", "Marchand", "Mori",
-            "Nogueira", "Olsen", "Petrov", "Reyes", "Roberts", "Rossi", "Saleh", "Silva", "Suzuki", "Teixeira", "Vogt",
-            "Whitaker", "Zhang");
+            "Abbott",
+            "Adler",
+            "Aydin",
+            "Balogun",
+            "Brandt",
+            "Carter",
+            "Chen",
+            "Demir",
+            "Doyle",
+            "Duarte",
+            "Feldman",
+            "Fischer",
+            "Grant",
+            "Green",
+            "Hahn",
+            "Hussain",
+            "Jensen",
+            "Kowalczyk",
+            "Lindgren",
+            "Marchand",
+            "Mori",
+            "Nogueira",
+            "Olsen",
+            "Petrov",
+            "Reyes",
+            "Roberts",
+            "Rossi",
+            "Saleh",
+            "Silva",
+            "Suzuki",
+            "Teixeira",
+            "Vogt",
+            "Whitaker",
+            "Zhang");
     private static final int OLDEST_YEARS = 88;
 
     private GeneratedPatients() {}
@@ -32,7 +62,8 @@ public final class GeneratedPatients {
      * @param digits of the phone
      * @param keys kind and value of each search key
      */
-    public record Row(String mrn, PersonName name, LocalDate born, String phone, String digits, List<List<String>> keys) {}
+    public record Row(
+            String mrn, PersonName name, LocalDate born, String phone, String digits, List<List<String>> keys) {}
 
     /** The patient number {@code n}, the same for the same seed. */
     public static Row row(int n, Random random, LocalDate today) {

@@ -76,7 +76,9 @@ final class Clinic {
         rows.insert(
                 "staff_member",
                 "id, public_id, version, kind, display_name, given_name, family_name, initials, board_position, active",
-                List.<Object[]>of(new Object[] {id, rows.publicId(), 1, kind, name, "Generated", "No " + n, "G" + n % 100, n, true}));
+                List.<Object[]>of(
+                        new Object[] {id, rows.publicId(), 1, kind, name, "Generated", "No " + n, "G" + n % 100, n, true
+                        }));
         if (kind.equals("PROVIDER")) {
             rows.insert(
                     "provider_method",
@@ -84,10 +86,9 @@ final class Clinic {
                     METHODS.stream().map(method -> new Object[] {id, method}).toList());
         }
         long week = rows.keys(1);
-        rows.insert(
-                "working_week",
-                "id, public_id, version, staff_id, valid_from",
-                List.<Object[]>of(new Object[] {week, rows.publicId(), 1, id, since}));
+        rows.insert("working_week", "id, public_id, version, staff_id, valid_from", List.<Object[]>of(new Object[] {
+            week, rows.publicId(), 1, id, since
+        }));
         List<Object[]> ranges = new ArrayList<>();
         for (String day : List.of("MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY", "FRIDAY")) {
             ranges.add(new Object[] {week, day, "08:00:00", "12:00:00"});
@@ -98,10 +99,9 @@ final class Clinic {
 
     private void addRoom(int n) throws SQLException {
         long id = resource("ROOM");
-        rows.insert(
-                "room",
-                "id, public_id, version, name, active",
-                List.<Object[]>of(new Object[] {id, rows.publicId(), 1, "Room G" + n, true}));
+        rows.insert("room", "id, public_id, version, name, active", List.<Object[]>of(new Object[] {
+            id, rows.publicId(), 1, "Room G" + n, true
+        }));
         Set<String> features = new HashSet<>(Set.of("CONSULTATION", "PROCEDURE"));
         if (n % 3 == 0) {
             features.add("LASER");
@@ -125,9 +125,7 @@ final class Clinic {
     private void addDevice(int n) throws SQLException {
         long id = resource("DEVICE");
         rows.insert(
-                "device",
-                "id, public_id, version, kind, name, serial_number, active",
-                List.<Object[]>of(new Object[] {
+                "device", "id, public_id, version, kind, name, serial_number, active", List.<Object[]>of(new Object[] {
                     id, rows.publicId(), 1, DEVICES.get(n % DEVICES.size()), "Device G" + n, "G-" + n, true
                 }));
     }
@@ -148,9 +146,11 @@ final class Clinic {
         for (List<Object> row : rows.read("SELECT provider_id, method FROM provider_method")) {
             methods.computeIfAbsent((Long) row.get(0), id -> new HashSet<>()).add((String) row.get(1));
         }
-        for (List<Object> row :
-                rows.read("SELECT r.id, f.feature FROM room r JOIN room_feature f ON f.room_id = r.id WHERE r.active")) {
-            roomFeatures.computeIfAbsent((Long) row.get(0), id -> new HashSet<>()).add((String) row.get(1));
+        for (List<Object> row : rows.read(
+                "SELECT r.id, f.feature FROM room r JOIN room_feature f ON f.room_id = r.id WHERE r.active")) {
+            roomFeatures
+                    .computeIfAbsent((Long) row.get(0), id -> new HashSet<>())
+                    .add((String) row.get(1));
         }
         for (List<Object> row : rows.read("SELECT id, kind FROM device WHERE active")) {
             devices.put((Long) row.get(0), (String) row.get(1));
@@ -163,19 +163,26 @@ final class Clinic {
                 + " ON p.treatment_id = t.id WHERE t.active AND p.room_feature IS NOT NULL AND p.revision ="
                 + " (SELECT MAX(revision) FROM protocol o WHERE o.treatment_id = t.id)")) {
             Set<String> kinds = new HashSet<>();
-            for (List<Object> kind : rows.read("SELECT device_kind FROM protocol_device WHERE protocol_id = " + row.get(3))) {
+            for (List<Object> kind :
+                    rows.read("SELECT device_kind FROM protocol_device WHERE protocol_id = " + row.get(3))) {
                 kinds.add((String) kind.get(0));
             }
             List<Phase> phases = new ArrayList<>();
-            for (List<Object> phase : rows.read("SELECT step, minutes_few, minutes_several, minutes_many, takes_provider,"
-                    + " takes_nurse, takes_room, takes_device FROM protocol_phase WHERE protocol_id = " + row.get(3)
-                    + " ORDER BY position")) {
+            for (List<Object> phase :
+                    rows.read("SELECT step, minutes_few, minutes_several, minutes_many, takes_provider,"
+                            + " takes_nurse, takes_room, takes_device FROM protocol_phase WHERE protocol_id = "
+                            + row.get(3)
+                            + " ORDER BY position")) {
                 int[] slots = {slots(phase.get(1)), slots(phase.get(2)), slots(phase.get(3))};
                 phases.add(new Phase(
-                        (String) phase.get(0), slots, yes(phase.get(4)), yes(phase.get(5)), yes(phase.get(6)), yes(phase.get(7))));
+                        (String) phase.get(0),
+                        slots,
+                        yes(phase.get(4)),
+                        yes(phase.get(5)),
+                        yes(phase.get(6)),
+                        yes(phase.get(7))));
             }
-            treatments.add(
-                    new Treatment((Long) row.get(0), (String) row.get(1), (String) row.get(2), kinds, phases));
+            treatments.add(new Treatment((Long) row.get(0), (String) row.get(1), (String) row.get(2), kinds, phases));
         }
     }
 

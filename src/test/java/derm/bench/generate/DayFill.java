@@ -81,27 +81,48 @@ final class DayFill {
             return null;
         }
         int band = random.nextInt(10) < 7 ? 0 : random.nextInt(3);
-        int length = treatment.phases().stream().mapToInt(phase -> phase.slots()[band]).sum();
+        int length = treatment.phases().stream()
+                .mapToInt(phase -> phase.slots()[band])
+                .sum();
         if (at + length > end) {
             return null;
         }
-        Long room = free(clinic.roomFeatures.keySet().stream()
-                .filter(id -> clinic.roomFeatures.get(id).contains(treatment.roomFeature()))
-                .toList(), at, length);
+        Long room = free(
+                clinic.roomFeatures.keySet().stream()
+                        .filter(id -> clinic.roomFeatures.get(id).contains(treatment.roomFeature()))
+                        .toList(),
+                at,
+                length);
         boolean helped = treatment.phases().stream().anyMatch(Clinic.Phase::nurse);
         Long nurse = helped ? free(clinic.nurses, at, length) : null;
-        Long device = treatment.devices().isEmpty() ? null : free(clinic.devices.keySet().stream()
-                .filter(id -> treatment.devices().contains(clinic.devices.get(id)))
-                .toList(), at, length);
-        Long patient = free(List.of(
-                patients.get(random.nextInt(patients.size())), patients.get(random.nextInt(patients.size()))), at, length);
-        boolean complete = room != null && patient != null && (!helped || nurse != null)
+        Long device = treatment.devices().isEmpty()
+                ? null
+                : free(
+                        clinic.devices.keySet().stream()
+                                .filter(id -> treatment.devices().contains(clinic.devices.get(id)))
+                                .toList(),
+                        at,
+                        length);
+        Long patient = free(
+                List.of(patients.get(random.nextInt(patients.size())), patients.get(random.nextInt(patients.size()))),
+                at,
+                length);
+        boolean complete = room != null
+                && patient != null
+                && (!helped || nurse != null)
                 && (treatment.devices().isEmpty() || device != null);
         return complete ? placed(treatment, band, patient, provider, nurse, room, device, at) : null;
     }
 
     private Visit placed(
-            Clinic.Treatment treatment, int band, long patient, long provider, Long nurse, long room, Long device, int at) {
+            Clinic.Treatment treatment,
+            int band,
+            long patient,
+            long provider,
+            Long nurse,
+            long room,
+            Long device,
+            int at) {
         List<ClaimedPhase> phases = new ArrayList<>();
         int slot = dayStart + at;
         int free = slot;

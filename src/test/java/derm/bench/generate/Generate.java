@@ -68,7 +68,8 @@ public final class Generate {
 
     private static ZoneId zone(Rows rows) throws SQLException {
         List<List<Object>> set = rows.read("SELECT value FROM clinic_setting WHERE name = 'clinic.zone'");
-        return ZoneId.of(set.isEmpty() ? "America/New_York" : (String) set.get(0).get(0));
+        return ZoneId.of(
+                set.isEmpty() ? "America/New_York" : (String) set.get(0).get(0));
     }
 
     private static String since(Instant begun, Clock clock) {

@@ -16,10 +16,19 @@ import java.nio.file.Path;
  * @param data the data folder, where no database is named in the environment
  */
 record Wanted(
-        int providers, int rooms, int devices, int days, double fill, int patients, int historyYears, long seed, Path data) {
+        int providers,
+        int rooms,
+        int devices,
+        int days,
+        double fill,
+        int patients,
+        int historyYears,
+        long seed,
+        Path data) {
 
-    private static final String USAGE = "usage: generate [--providers N] [--rooms N] [--devices N] [--days N] [--fill 0.68]"
-            + " [--patients N] [--history-years N] [--seed N] [--data DIR]";
+    private static final String USAGE =
+            "usage: generate [--providers N] [--rooms N] [--devices N] [--days N] [--fill 0.68]"
+                    + " [--patients N] [--history-years N] [--seed N] [--data DIR]";
 
     static Wanted of(String[] arguments) {
         Wanted wanted = new Wanted(20, 12, 6, 90, 0.68, 2000, 0, 7, standardFolder());
@@ -34,17 +43,25 @@ record Wanted(
 
     private Wanted with(String option, String value) {
         return switch (option) {
-            case "--providers" -> new Wanted(number(value), rooms, devices, days, fill, patients, historyYears, seed, data);
-            case "--rooms" -> new Wanted(providers, number(value), devices, days, fill, patients, historyYears, seed, data);
-            case "--devices" -> new Wanted(providers, rooms, number(value), days, fill, patients, historyYears, seed, data);
-            case "--days" -> new Wanted(providers, rooms, devices, number(value), fill, patients, historyYears, seed, data);
-            case "--fill" -> new Wanted(
-                    providers, rooms, devices, days, Double.parseDouble(value), patients, historyYears, seed, data);
-            case "--patients" -> new Wanted(providers, rooms, devices, days, fill, number(value), historyYears, seed, data);
-            case "--history-years" -> new Wanted(providers, rooms, devices, days, fill, patients, number(value), seed, data);
-            case "--seed" -> new Wanted(
-                    providers, rooms, devices, days, fill, patients, historyYears, Long.parseLong(value), data);
-            case "--data" -> new Wanted(providers, rooms, devices, days, fill, patients, historyYears, seed, Path.of(value));
+            case "--providers" ->
+                new Wanted(number(value), rooms, devices, days, fill, patients, historyYears, seed, data);
+            case "--rooms" ->
+                new Wanted(providers, number(value), devices, days, fill, patients, historyYears, seed, data);
+            case "--devices" ->
+                new Wanted(providers, rooms, number(value), days, fill, patients, historyYears, seed, data);
+            case "--days" ->
+                new Wanted(providers, rooms, devices, number(value), fill, patients, historyYears, seed, data);
+            case "--fill" ->
+                new Wanted(
+                        providers, rooms, devices, days, Double.parseDouble(value), patients, historyYears, seed, data);
+            case "--patients" ->
+                new Wanted(providers, rooms, devices, days, fill, number(value), historyYears, seed, data);
+            case "--history-years" ->
+                new Wanted(providers, rooms, devices, days, fill, patients, number(value), seed, data);
+            case "--seed" ->
+                new Wanted(providers, rooms, devices, days, fill, patients, historyYears, Long.parseLong(value), data);
+            case "--data" ->
+                new Wanted(providers, rooms, devices, days, fill, patients, historyYears, seed, Path.of(value));
             default -> throw new IllegalArgumentException(USAGE);
         };
     }

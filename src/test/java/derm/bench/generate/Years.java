@@ -56,8 +56,20 @@ final class Years {
                 long id = first + i;
                 GeneratedPatients.Row row = GeneratedPatients.row(next++, random, today);
                 people.add(new Object[] {
-                    id, rows.publicId(), 1, row.mrn(), row.name().given(), row.name().family(), row.born(), row.phone(),
-                    row.digits(), "en", false, "SELF_PAY", false, Rows.utc(clock.instant())
+                    id,
+                    rows.publicId(),
+                    1,
+                    row.mrn(),
+                    row.name().given(),
+                    row.name().family(),
+                    row.born(),
+                    row.phone(),
+                    row.digits(),
+                    "en",
+                    false,
+                    "SELF_PAY",
+                    false,
+                    Rows.utc(clock.instant())
                 });
                 resources.add(new Object[] {id, "PATIENT"});
                 row.keys().forEach(key -> searched.add(new Object[] {key.get(0), key.get(1), id}));
@@ -111,7 +123,10 @@ final class Years {
                 "id, public_id, version, reference, patient_id, provider_id, nurse_id, room_id, device_id, start_at, end_at,"
                         + " status, overbooked, booked_at, booked_as, arrived_at, started_at, left_at",
                 appointments);
-        rows.insert("appointment_item", "appointment_id, item_no, treatment_id, method, band, lesions, zone, minutes", items);
+        rows.insert(
+                "appointment_item",
+                "appointment_id, item_no, treatment_id, method, band, lesions, zone, minutes",
+                items);
         ClaimLedger.on(rows.connection(), clock).claimAll(phases, now);
         rows.commit();
         return visits.size();
@@ -121,9 +136,24 @@ final class Years {
         LocalDateTime start = Rows.utc(Slots.instant(visit.start()));
         LocalDateTime end = Rows.utc(Slots.instant(visit.end()));
         return new Object[] {
-            id, rows.publicId(), 1, GeneratedReferences.of(id), visit.patient(), visit.provider(), visit.nurse(), visit.room(),
-            visit.device(), start, end, past ? "COMPLETED" : "BOOKED", false, start.minusDays(random.nextInt(30) + 1L),
-            "FRONT_DESK", past ? start.minusMinutes(5) : null, past ? start : null, past ? end : null
+            id,
+            rows.publicId(),
+            1,
+            GeneratedReferences.of(id),
+            visit.patient(),
+            visit.provider(),
+            visit.nurse(),
+            visit.room(),
+            visit.device(),
+            start,
+            end,
+            past ? "COMPLETED" : "BOOKED",
+            false,
+            start.minusDays(random.nextInt(30) + 1L),
+            "FRONT_DESK",
+            past ? start.minusMinutes(5) : null,
+            past ? start : null,
+            past ? end : null
         };
     }
 
@@ -135,8 +165,14 @@ final class Years {
                 .mapToInt(phase -> phase.slots()[visit.band()] * Slots.MINUTES)
                 .sum();
         return new Object[] {
-            id, 0, visit.treatment().id(), visit.treatment().method(), lesions ? BANDS[visit.band()] : null,
-            lesions ? LESIONS[visit.band()] : null, lesions ? "CHEEK" : null, minutes
+            id,
+            0,
+            visit.treatment().id(),
+            visit.treatment().method(),
+            lesions ? BANDS[visit.band()] : null,
+            lesions ? LESIONS[visit.band()] : null,
+            lesions ? "CHEEK" : null,
+            minutes
         };
     }
 }
