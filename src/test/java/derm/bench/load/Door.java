@@ -17,8 +17,10 @@ final class Door {
 
     static final ObjectMapper JSON = new ObjectMapper();
 
-    private final HttpClient client =
-            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(Duration.ofSeconds(5)).build();
+    private final HttpClient client = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(Duration.ofSeconds(5))
+            .build();
     private final URI base;
     private final String token;
 
@@ -33,13 +35,15 @@ final class Door {
     static Door frontDesk(Path access) throws IOException {
         JsonNode read = JSON.readTree(access.toFile());
         return new Door(
-                URI.create(read.get("url").asText()), read.get("tokens").get("FRONT_DESK").asText());
+                URI.create(read.get("url").asText()),
+                read.get("tokens").get("FRONT_DESK").asText());
     }
 
     static Door patient(Path access) throws IOException {
         JsonNode read = JSON.readTree(access.toFile());
         return new Door(
-                URI.create(read.get("url").asText()), read.get("tokens").get("PATIENT").asText());
+                URI.create(read.get("url").asText()),
+                read.get("tokens").get("PATIENT").asText());
     }
 
     HttpRequest get(String path) {
@@ -79,8 +83,11 @@ final class Door {
     /** Every patient a handful of searches finds. */
     List<String> patients() throws IOException {
         List<String> ids = new ArrayList<>();
-        for (String name : List.of("Abbott", "Chen", "Demir", "Green", "Jensen", "Mori", "Olsen", "Reyes", "Silva", "Zhang")) {
-            read("api/patients?limit=100&query=" + name).get("patients").forEach(patient -> ids.add(patient.get("id").asText()));
+        for (String name :
+                List.of("Abbott", "Chen", "Demir", "Green", "Jensen", "Mori", "Olsen", "Reyes", "Silva", "Zhang")) {
+            read("api/patients?limit=100&query=" + name)
+                    .get("patients")
+                    .forEach(patient -> ids.add(patient.get("id").asText()));
         }
         return ids;
     }

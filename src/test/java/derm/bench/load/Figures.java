@@ -27,8 +27,14 @@ final class Figures {
         Arrays.sort(sorted);
         return "%-34s %3d clients %8.1f ok/s  p50 %7.1f  p95 %7.1f  p99 %7.1f ms  refused %d  failed %d"
                 .formatted(
-                        name, clients, sorted.length / seconds, at(sorted, 50), at(sorted, 95), at(sorted, 99),
-                        refused.sum(), failed.sum());
+                        name,
+                        clients,
+                        sorted.length / seconds,
+                        at(sorted, 50),
+                        at(sorted, 95),
+                        at(sorted, 99),
+                        refused.sum(),
+                        failed.sum());
     }
 
     private static double at(long[] sorted, int percent) {

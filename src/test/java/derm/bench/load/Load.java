@@ -10,9 +10,9 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -52,17 +52,36 @@ public final class Load {
     }
 
     private void run() throws Exception {
-        LocalDate day = LocalDate.now(Clock.system(ZoneId.of("America/New_York"))).plusDays(7);
+        LocalDate day =
+                LocalDate.now(Clock.system(ZoneId.of("America/New_York"))).plusDays(7);
         String from = "&from=" + day;
-        String provider = desk.openings("treatment=CONSULTATION&days=14&limit=1").get(0).get("provider").get("id").asText();
-        measure("warm-up", 16, warmUp, number -> desk.get("api/availability?treatment=LASER&lesions=6&zone=CHEEK&days=14" + from));
+        String provider = desk.openings("treatment=CONSULTATION&days=14&limit=1")
+                .get(0)
+                .get("provider")
+                .get("id")
+                .asText();
+        measure(
+                "warm-up",
+                16,
+                warmUp,
+                number -> desk.get("api/availability?treatment=LASER&lesions=6&zone=CHEEK&days=14" + from));
         booking("warm-up of booking", 16, Math.max(5, warmUp / 3));
         for (int clients : CLIENTS) {
-            measure("availability 1 provider x 1 day", clients, seconds,
-                    number -> desk.get("api/availability?treatment=DEROOFING&lesions=3&zone=CHEEK&days=1&provider=" + provider + from));
-            measure("availability all x 1 day", clients, seconds,
+            measure(
+                    "availability 1 provider x 1 day",
+                    clients,
+                    seconds,
+                    number -> desk.get("api/availability?treatment=DEROOFING&lesions=3&zone=CHEEK&days=1&provider="
+                            + provider + from));
+            measure(
+                    "availability all x 1 day",
+                    clients,
+                    seconds,
                     number -> desk.get("api/availability?treatment=DEROOFING&lesions=3&zone=CHEEK&days=1" + from));
-            measure("availability all x 14 days", clients, seconds,
+            measure(
+                    "availability all x 14 days",
+                    clients,
+                    seconds,
                     number -> desk.get("api/availability?treatment=LASER&lesions=6&zone=CHEEK&days=14" + from));
             measure("appointments of a day", clients, seconds, number -> desk.get(range(day, 1)));
             measure("appointments of a week", clients, seconds, number -> desk.get(range(day, 7)));
@@ -83,19 +102,28 @@ public final class Load {
         Collections.shuffle(openings, new Random(1));
         Collections.shuffle(later, new Random(2));
         List<String> patients = desk.patients();
-        measure(name, clients, howLong, number -> number < openings.size() + later.size()
-                ? book(number < openings.size() ? "CONSULTATION" : "FOLLOW_UP",
-                        number < openings.size() ? openings.get(number) : later.get(number - openings.size()),
-                        patients.get(number % patients.size()))
-                : null);
+        measure(
+                name,
+                clients,
+                howLong,
+                number -> number < openings.size() + later.size()
+                        ? book(
+                                number < openings.size() ? "CONSULTATION" : "FOLLOW_UP",
+                                number < openings.size() ? openings.get(number) : later.get(number - openings.size()),
+                                patients.get(number % patients.size()))
+                        : null);
     }
 
     private void contention(int clients) throws Exception {
         List<JsonNode> openings = desk.openings("treatment=CRYOTHERAPY&lesions=3&zone=CHEEK&days=60&limit=50");
         List<String> patients = desk.patients();
-        measure("same-slot contention", clients, seconds, number -> number / clients < openings.size()
-                ? book("CRYOTHERAPY", openings.get(number / clients), patients.get(number % patients.size()))
-                : null);
+        measure(
+                "same-slot contention",
+                clients,
+                seconds,
+                number -> number / clients < openings.size()
+                        ? book("CRYOTHERAPY", openings.get(number / clients), patients.get(number % patients.size()))
+                        : null);
     }
 
     private HttpRequest book(String treatment, JsonNode opening, String patient) {
@@ -103,8 +131,11 @@ public final class Load {
         return desk.post("api/appointments", """
                 {"patient": "%s", "treatment": "%s"%s, "start": "%s", "provider": "%s",
                  "overrides": {"third-booking": "load", "consultation-missing": "load", "minor-without-guardian": "load",
-                 "session-too-soon": "load"}}"""
-                .formatted(patient, treatment, lesions, opening.get("start").asText(),
+                 "session-too-soon": "load"}}""".formatted(
+                        patient,
+                        treatment,
+                        lesions,
+                        opening.get("start").asText(),
                         opening.get("provider").get("id").asText()));
     }
 
@@ -143,8 +174,8 @@ public final class Load {
     private static String fsync(Path folder) {
         Path file = folder.resolve("fsync-probe");
         long[] took = new long[100];
-        try (FileChannel channel =
-                FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.DELETE_ON_CLOSE)) {
+        try (FileChannel channel = FileChannel.open(
+                file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.DELETE_ON_CLOSE)) {
             for (int i = 0; i < took.length; i++) {
                 channel.write(ByteBuffer.allocate(512));
                 long start = System.nanoTime();
