@@ -1,6 +1,7 @@
 package derm.booking;
 
 import derm.booking.planning.Named;
+import java.io.Serializable;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 
@@ -18,4 +19,5 @@ public record OpeningView(
         OffsetDateTime end,
         @Nullable Named provider,
         @Nullable Named room,
-        @Nullable Named device) {}
+        @Nullable Named device)
+        implements Serializable {}

@@ -7,6 +7,7 @@ import derm.booking.BookVisit;
 import derm.booking.Booking;
 import derm.booking.OpeningView;
 import derm.booking.Overrides;
+import derm.booking.planning.Named;
 import derm.booking.planning.Wish;
 import derm.frontdesk.picking.BookingDraft;
 import derm.frontdesk.picking.OpeningsByDay;
@@ -19,7 +20,6 @@ import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
-import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -29,7 +29,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The booking panel beside the board: who, what and when on one surface, from an order where there is one. */
-@Named
+@jakarta.inject.Named
 @ViewScoped
 public class BookingPicker implements Serializable {
 
@@ -55,7 +55,7 @@ public class BookingPicker implements Serializable {
     private final BookingDraft draft = new BookingDraft();
     private List<PatientSummary> found = List.of();
     private OpeningsByDay openings = OpeningsByDay.NONE;
-    private List<Availability.Reason> whyNot = List.of();
+    private List<String> whyNot = List.of();
     private @Nullable String softRule;
     private @Nullable String softText;
     private @Nullable String reason;
@@ -126,14 +126,15 @@ public class BookingPicker implements Serializable {
 
     private void explain(Instant wished) {
         Availability.Answer answer = availability.explain(query(null, AvailabilityQuery.LIMIT), wished);
-        whyNot = answer.reasons();
+        whyNot = answer.reasons().stream().map(Availability.Reason::text).toList();
         if (answer.fits()) {
             answer.nearest().stream().findFirst().ifPresent(draft::pick);
         }
     }
 
     private AvailabilityQuery query(@Nullable Instant from, int limit) {
-        UUID patient = draft.getPatient() == null ? null : draft.getPatient().id();
+        PatientSummary comes = draft.getPatient();
+        UUID patient = comes == null ? null : comes.id();
         int step = draft.getWished(time) == null ? AvailabilityQuery.STEP : 5;
         return new AvailabilityQuery(
                 draft.asked(), Wish.of(draft.getProvider()), patient, null, from, DAYS, step, limit);
@@ -152,7 +153,8 @@ public class BookingPicker implements Serializable {
         if (opening == null || patient == null) {
             return null;
         }
-        UUID provider = opening.provider() == null ? null : opening.provider().id();
+        Named by = opening.provider();
+        UUID provider = by == null ? null : by.id();
         BookVisit visit = new BookVisit(
                 patient.id(),
                 draft.getOrder(),
@@ -206,7 +208,7 @@ public class BookingPicker implements Serializable {
     }
 
     /** What stands against the wished time. */
-    public List<Availability.Reason> getWhyNot() {
+    public List<String> getWhyNot() {
         return whyNot;
     }
 

@@ -73,7 +73,8 @@ public class VisitPicker implements Serializable {
         visit = now;
         version = now.version();
         newStart = now.start().toLocalDateTime().withSecond(0).withNano(0).toString();
-        newProvider = now.provider() == null ? null : now.provider().id();
+        var provider = now.provider();
+        newProvider = provider == null ? null : provider.id();
         softRule = null;
     }
 

@@ -1,5 +1,6 @@
 package derm.booking.planning;
 
+import java.io.Serializable;
 import java.util.UUID;
 
 /**
@@ -8,4 +9,4 @@ import java.util.UUID;
  * @param id the id outside
  * @param name how it is called
  */
-public record Named(UUID id, String name) {}
+public record Named(UUID id, String name) implements Serializable {}

@@ -4,6 +4,7 @@ import derm.booking.AgendaRow;
 import derm.booking.AppointmentStatus;
 import derm.booking.AppointmentView;
 import derm.catalogue.Method;
+import derm.lesion.Zone;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -51,15 +52,15 @@ public record Card(AgendaRow row, int first, List<Segment> segments, boolean bes
         String count = item.lesions() == null ? "" : item.lesions() + " ";
         String what = (count + zoneWord.toLowerCase(Locale.ROOT)).strip();
         String more = view().items().size() > 1 ? " + " + (view().items().size() - 1) : "";
-        String room = view().room() == null ? "" : view().room().name();
+        var where = view().room();
+        String room = where == null ? "" : where.name();
         return what.isEmpty() ? room + more : what + more + (room.isEmpty() ? "" : " · " + room);
     }
 
     /** The zone of the first treatment, if it has one. */
     public @Nullable String getZone() {
-        return view().items().get(0).zone() == null
-                ? null
-                : view().items().get(0).zone().name();
+        Zone zone = view().items().get(0).zone();
+        return zone == null ? null : zone.name();
     }
 
     /** The parts from top to bottom. */

@@ -32,7 +32,7 @@ public class BookingDraft implements Serializable {
     private @Nullable UUID provider;
     private @Nullable String at;
     private @Nullable LocalDate from;
-    private transient @Nullable OpeningView picked;
+    private @Nullable OpeningView picked;
 
     /** Sets who comes; nobody to choose again. */
     public void choose(@Nullable PatientSummary who) {

@@ -21,7 +21,7 @@ public final class OpeningsByDay implements Serializable {
     private static final int DAYS_SHOWN = 5;
     private static final int SHOWN_EACH = 9;
 
-    private final transient List<Day> days;
+    private final List<Day> days;
 
     private OpeningsByDay(List<Day> days) {
         this.days = days;
@@ -35,7 +35,8 @@ public final class OpeningsByDay implements Serializable {
      * @param morning those before noon
      * @param afternoon those from noon on
      */
-    public record Day(String title, int count, List<OpeningView> morning, List<OpeningView> afternoon) {
+    public record Day(String title, int count, List<OpeningView> morning, List<OpeningView> afternoon)
+            implements Serializable {
         /** The day's name. */
         public String getTitle() {
             return title;
@@ -81,7 +82,7 @@ public final class OpeningsByDay implements Serializable {
 
     /** The days, the next first. */
     public List<Day> getDays() {
-        return days == null ? List.of() : days;
+        return days;
     }
 
     /** The first opening of all, in a list of at most one. */

@@ -58,8 +58,9 @@ public class Who {
         OrderRow order = ordering.find(id);
         draft.choose(patient(order.patient().id()));
         draft.replaceItems(order.items().stream().map(Who::item).toList());
-        if (order.provider() != null) {
-            draft.setProvider(order.provider().id());
+        var wished = order.provider();
+        if (wished != null) {
+            draft.setProvider(wished.id());
         }
     }
 
@@ -89,9 +90,10 @@ public class Who {
 
     /** What the clerk says before booking. */
     public String aloud(PatientSummary patient, OpeningView opening, BookingDraft draft) {
-        String called = patient.preferredName() == null ? patient.name().given() : patient.preferredName();
-        String with =
-                opening.provider() == null ? "" : " with " + opening.provider().name();
+        String preferred = patient.preferredName();
+        String called = preferred == null ? patient.name().given() : preferred;
+        var provider = opening.provider();
+        String with = provider == null ? "" : " with " + provider.name();
         long minutes = Duration.between(opening.start(), opening.end()).toMinutes();
         return called + ", that\u2019s " + time.day(opening.start().toInstant()) + " at "
                 + time.time(opening.start().toInstant()) + with + ", about " + minutes + " minutes"
