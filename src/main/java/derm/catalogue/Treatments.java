@@ -22,12 +22,16 @@ class Treatments {
         em.flush();
     }
 
-    /** The protocols that hold, with treatment, phases, devices and billing numbers, in four statements. */
+    /**
+     * The protocols that hold, with treatment, phases, devices and billing numbers, in four statements. Only to be read:
+     * managed, each reading would count as a change of their collections and raise their versions.
+     */
     List<Protocol> current() {
         return em.createQuery(
                         "select distinct p from Protocol p join fetch p.treatment join fetch p.phases where 1 = 1"
                                 + NEWEST + " order by p.treatment.listPosition, p.treatment.id",
                         Protocol.class)
+                .setHint("eclipselink.read-only", "true")
                 .setHint("eclipselink.batch.type", "IN")
                 .setHint("eclipselink.batch", "p.devices")
                 .setHint("eclipselink.batch", "p.treatment.cpt")

@@ -45,6 +45,7 @@ public class NewQuotePage implements Serializable {
     private @Nullable Zone zone;
     private final List<AskedTreatment> rows = new ArrayList<>();
     private transient @Nullable Estimate estimate;
+    private transient @Nullable List<TreatmentRow> treatments;
 
     /** Opens an empty quote, or one with the treatment that the address names. */
     public void open() {
@@ -109,7 +110,12 @@ public class NewQuotePage implements Serializable {
 
     /** What can be quoted. */
     public List<TreatmentRow> getTreatments() {
-        return catalogue.offered();
+        List<TreatmentRow> read = treatments;
+        if (read == null) {
+            read = catalogue.offered();
+            treatments = read;
+        }
+        return read;
     }
 
     /** Where lesions can be. */
