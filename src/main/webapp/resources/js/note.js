@@ -57,7 +57,7 @@
       if (!target.firstChild) {
         const text = await (await fetch(map.dataset.face)).text();
         const drawing = new DOMParser().parseFromString(text, "image/svg+xml");
-        drawing.querySelector("title")?.remove();
+        drawing.querySelectorAll("title, style").forEach(node => node.remove());
         [...drawing.documentElement.childNodes].forEach(node => target.append(document.importNode(node, true)));
         target.querySelectorAll("[id]").forEach(node => node.removeAttribute("id"));
         target.querySelectorAll("[data-zone]").forEach(zone => ["fill", "fill-opacity"].forEach(name => zone.removeAttribute(name)));
