@@ -30,6 +30,9 @@ public class BookingDoor {
     private static final String SERIALIZATION_FAILURE = "40001";
 
     @Inject
+    private BookingTurns turns;
+
+    @Inject
     private Openings openings;
 
     @Inject
@@ -45,8 +48,12 @@ public class BookingDoor {
         T run(boolean lockingAll);
     }
 
-    /** Lets the transaction through. */
+    /** Lets the transaction through when it is its turn. */
     public <T> T enter(Attempt<T> attempt) {
+        return turns.take(() -> repeated(attempt));
+    }
+
+    private <T> T repeated(Attempt<T> attempt) {
         boolean lockingAll = false;
         for (int failures = 0; failures < ATTEMPTS; ) {
             try {
