@@ -34,7 +34,8 @@ class BoardJourneyIT {
             assertThat(page.locator(".visit.chosen")).containsText("Theo Marchetti");
             Screens.save(page, "board-visit");
 
-            page.getByText("Confirm", new Page.GetByTextOptions().setExact(true)).click();
+            page.getByText("Confirm", new Page.GetByTextOptions().setExact(true))
+                    .click();
             assertThat(page.locator(".panel .chip")).containsText("Confirmed");
 
             page.getByText("Cancel or take a step back").click();
