@@ -55,13 +55,13 @@ class AdminDeskIT {
             page.locator("section[aria-labelledby='absences-h'] a:has-text('Add')")
                     .click();
             page.locator("[id='absence:kind']").selectOption("TRAINING");
-            page.locator("[id='absence:awayFrom']").fill("2027-04-12");
-            page.locator("[id='absence:awayTo']").fill("2027-04-13");
+            page.locator("[id='absence:awayFrom']").fill("2028-04-10");
+            page.locator("[id='absence:awayTo']").fill("2028-04-11");
             Screens.save(page, "admin-absence");
             save(page);
 
             Locator absences = page.locator("section[aria-labelledby='absences-h']");
-            assertThat(absences.innerText()).contains("Training", "Mon 12 Apr 2027, 12:00 AM");
+            assertThat(absences.innerText()).contains("Training", "Mon 10 Apr 2028, 12:00 AM");
             absences.locator("input[type=submit], button").first().click();
             assertThat(page.locator("section[aria-labelledby='absences-h']").innerText())
                     .contains("No absence is planned");
