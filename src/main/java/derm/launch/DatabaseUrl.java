@@ -50,6 +50,11 @@ public final class DatabaseUrl {
                         .collect(Collectors.joining("&"));
     }
 
+    /** The same address for checks and fillings that may take minutes a statement. */
+    public static String unhurried(String url) {
+        return url.replaceFirst("socketTimeout=\\d+", "socketTimeout=600000");
+    }
+
     /** Host, port and schema without the options: for messages. */
     public static String place(String url) {
         return url.replaceFirst("^jdbc:\\w+://", "").replaceFirst("\\?.*", "");

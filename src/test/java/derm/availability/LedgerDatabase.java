@@ -1,6 +1,7 @@
 package derm.availability;
 
 import derm.launch.DatabaseAccess;
+import derm.launch.DatabaseUrl;
 import derm.shared.ResourceKind;
 import derm.testkit.ClinicDatabase;
 import java.sql.Connection;
@@ -36,7 +37,8 @@ final class LedgerDatabase {
 
     /** A connection with a transaction open, as the pool gives it. */
     Connection open() throws SQLException {
-        Connection connection = DriverManager.getConnection(access.url(), access.user(), access.password());
+        Connection connection =
+                DriverManager.getConnection(DatabaseUrl.unhurried(access.url()), access.user(), access.password());
         connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
         connection.setAutoCommit(false);
         return connection;

@@ -4,6 +4,7 @@ import derm.availability.LedgerCheck;
 import derm.availability.Slots;
 import derm.launch.DataFolder;
 import derm.launch.DatabaseAccess;
+import derm.launch.DatabaseUrl;
 import derm.launch.EmbeddedDatabase;
 import java.io.PrintStream;
 import java.sql.Connection;
@@ -46,7 +47,8 @@ public final class Generate {
         Clock clock = Clock.systemUTC();
         Instant begun = clock.instant();
         Random random = new Random(wanted.seed());
-        try (Connection connection = DriverManager.getConnection(access.url(), access.user(), access.password())) {
+        try (Connection connection =
+                DriverManager.getConnection(DatabaseUrl.unhurried(access.url()), access.user(), access.password())) {
             connection.setAutoCommit(false);
             connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
             Rows rows = new Rows(connection, random);
