@@ -39,7 +39,6 @@ public class BoardPage {
     private @Nullable String date;
     private String by = By.PROVIDERS.text();
     private @Nullable String of;
-    private boolean booking;
     private List<AgendaRow> week = List.of();
     private List<Column> columns = List.of();
     private List<DayMark> strip = List.of();
@@ -191,15 +190,5 @@ public class BoardPage {
         this.of = of == null || !of.matches("[0-9a-f-]{36}")
                 ? null
                 : UUID.fromString(of).toString();
-    }
-
-    /** Whether the booking panel is open. */
-    public boolean isBooking() {
-        return booking;
-    }
-
-    /** Whether the booking panel is open. */
-    public void setBooking(boolean booking) {
-        this.booking = booking;
     }
 }

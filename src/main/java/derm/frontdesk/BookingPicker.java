@@ -60,10 +60,11 @@ public class BookingPicker implements Serializable {
     private @Nullable String softText;
     private @Nullable String reason;
     private @Nullable String query;
+    private boolean shown;
 
     /** Starts from what the address says: a patient, an order, a provider and time of an empty cell. */
     public void open() {
-        if (FacesContext.getCurrentInstance().isPostback()) {
+        if (!shown || FacesContext.getCurrentInstance().isPostback()) {
             return;
         }
         if (draft.getOrder() != null) {
@@ -262,5 +263,15 @@ public class BookingPicker implements Serializable {
     /** What was typed to find a patient. */
     public void setQuery(@Nullable String query) {
         this.query = query;
+    }
+
+    /** Whether the panel is open. */
+    public boolean isShown() {
+        return shown;
+    }
+
+    /** Whether the panel is open. */
+    public void setShown(boolean shown) {
+        this.shown = shown;
     }
 }
