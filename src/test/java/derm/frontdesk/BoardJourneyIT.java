@@ -39,7 +39,7 @@ class BoardJourneyIT {
             assertThat(page.locator(".panel .chip")).containsText("Confirmed");
 
             page.getByText("Cancel or take a step back").click();
-            page.locator("#reason").fill("The patient called.");
+            page.locator(".panel #reason").fill("The patient called.");
             page.locator("#cancel").click();
             assertThat(page.locator(".panel .chip")).containsText("Cancelled");
         }
