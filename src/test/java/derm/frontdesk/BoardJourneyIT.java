@@ -15,37 +15,6 @@ import org.junit.jupiter.api.Test;
 class BoardJourneyIT {
 
     @Test
-    void aConsultationIsBookedConfirmedAndCancelledBesideTheBoard() {
-        try (Page page = frontDesk()) {
-            page.navigate("frontdesk/board.xhtml");
-            assertThat(page.locator(".board .col")).hasCount(6);
-            Screens.save(page, "board");
-
-            page.getByText("New booking").first().click();
-            page.locator("#query").pressSequentially("Marchetti");
-            page.locator(".panel .found .choice").first().click();
-            page.locator(".panel select").first().selectOption("CONSULTATION");
-            page.getByText("Take it").click();
-            assertThat(page.locator(".panel .aloud")).containsText("Theo, that’s");
-            Screens.save(page, "board-booking");
-
-            page.locator("#book").click();
-            assertThat(page.locator(".panel .note.ok")).containsText("Booked");
-            assertThat(page.locator(".visit.chosen")).containsText("Theo Marchetti");
-            Screens.save(page, "board-visit");
-
-            page.getByText("Confirm", new Page.GetByTextOptions().setExact(true))
-                    .click();
-            assertThat(page.locator(".panel .chip")).containsText("Confirmed");
-
-            page.getByText("Cancel or take a step back").click();
-            page.locator(".panel #reason").fill("The patient called.");
-            page.locator("#cancel").click();
-            assertThat(page.locator(".panel .chip")).containsText("Cancelled");
-        }
-    }
-
-    @Test
     void theBoardShowsRoomsDevicesAndAProvidersWeek() {
         try (Page page = frontDesk()) {
             page.navigate("frontdesk/board.xhtml?by=rooms");
